@@ -51,7 +51,8 @@ Image imageFromJson(const QJsonObject &json)
     Image image;
     JsonReader reader(json);
     reader.media(QLatin1String("media"), image.media);
-    reader.link(QLatin1String("url"), image.url);
+    // Also relative to a source that is a file; who fetches it decides where it may lead.
+    reader.text(QLatin1String("url"), image.url, limits::link);
     reader.text(QLatin1String("alt"), image.alt);
     reader.number(QLatin1String("width"), image.width);
     reader.number(QLatin1String("height"), image.height);
