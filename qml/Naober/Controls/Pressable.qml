@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*! What every control that can be pressed shares: it acts on release, forgives a finger that
+    drifts, takes two strikes in half a second for one, works from the keyboard and tells screen
+    readers what it is. */
+Item {
+    id: control
+
+    property string name
+    property string hint
+    property int role: Accessible.Button
+    property bool checkable: false
+    property bool checked: false
+    property real radius: Theme.radius
+    /*! How far the mark of focus stands outside. */
+    property real focusMargin: 2
+    readonly property bool pressed: area.pressed && area.near
+    readonly property bool hovered: area.containsMouse && !Theme.kiosk
+    readonly property bool focusShown: control.activeFocus && !control.focusByMouse
+
+    signal activated()
+
+    function strike() : void {
+        const now = Date.now();
+        if (!control.enabled || now - private_.lastStrike < Theme.doubleStrike)
+            return;
+        private_.lastStrike = now;
+        control.activated();
+    }
+
+    property bool focusByMouse: false
+
+    activeFocusOnTab: true
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+
+    Accessible.role: control.role
+    Accessible.name: control.name
+    Accessible.description: control.hint
+    Accessible.focusable: true
+    Accessible.checkable: control.checkable
+    Accessible.checked: control.checked
+    Accessible.onPressAction: control.strike()
+
+    Keys.onPressed: event => {
+        control.focusByMouse = false;
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                control.strike();
+        }
+    }
+    onActiveFocusChanged: {
+        if (!control.activeFocus)
+            control.focusByMouse = false;
+    }
+
+    QtObject {
+        id: private_
+        property double lastStrike: 0
+    }
+
+    MouseArea {
+        id: area
+        // Near enough: on the control, or not further off than a shaking hand drifts.
+        readonly property bool near: mouseX > -Theme.drift && mouseY > -Theme.drift
+                                     && mouseX < width + Theme.drift && mouseY < height + Theme.drift
+        anchors.fill: parent
+        hoverEnabled: !Theme.kiosk
+        cursorShape: Qt.PointingHandCursor
+        onPressed: {
+            control.focusByMouse = true;
+            control.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onReleased: {
+            if (area.near)
+                control.strike();
+        }
+    }
+
+    FocusRing {
+        anchors.fill: parent
+        anchors.margins: -control.focusMargin - 2 * Theme.focusWidth
+        radius: control.radius + control.focusMargin + 2 * Theme.focusWidth
+        visible: control.focusShown
+        z: 10
+    }
+}
