@@ -20,8 +20,10 @@ QtObject {
     /*! How far away people stand, in millimetres. */
     property real viewingDistance: referenceDistance
     /*! The village's own colours; corrected below where text would be hard to read. */
-    property color villageStrong: "#17494D"
-    property color villageAccent: "#F2B544"
+    property color villageStrong: usualStrong
+    property color villageAccent: usualAccent
+    readonly property color usualStrong: "#17494D"
+    readonly property color usualAccent: "#F2B544"
 
     readonly property real referencePixelsPerMillimetre: 2.71
     readonly property real referenceDistance: 600
@@ -62,6 +64,11 @@ QtObject {
         return /[0-9]/.test(text) ? textFamily : headingFamily;
     }
 
+    /*! What a screen reader says of a control: its texts that are there, in order. */
+    function joined(parts: var) : string {
+        return parts.filter(part => part.length > 0).join(", ");
+    }
+
     // ---- measures
     readonly property int margin: px(48, 24)
     readonly property int gap: px(16, 14)
@@ -84,20 +91,23 @@ QtObject {
     readonly property int doubleStrike: 500
 
     // ---- colours
+    readonly property color white: "#FFFFFF"
+    readonly property color black: "#000000"
+    readonly property color eveningStrong: "#8ED1CC"
     readonly property color paper: highContrast ? (evening ? "#000000" : "#FFFFFF") : evening ? "#14191C" : "#FBF6EC"
     readonly property color card: highContrast ? paper : evening ? "#1F272B" : "#FFFFFF"
     readonly property color ink: highContrast ? (evening ? "#FFFFFF" : "#000000") : evening ? "#F6EEDF" : "#2A231C"
     readonly property color soft: highContrast ? ink : evening ? "#CFC5B4" : "#55493D"
-    readonly property color strong: readable(evening ? lifted(villageStrong, "#17494D", "#8ED1CC") : villageStrong,
+    readonly property color strong: readable(evening ? (villageStrong === usualStrong ? eveningStrong : mixed(villageStrong, white, 0.5)) : villageStrong,
                                              evening ? card : paper, highContrast ? 10 : 7)
-    readonly property color inkOnStrong: contrast("#FFFFFF", strong) >= 7 ? "#FFFFFF" : "#10181A"
+    readonly property color inkOnStrong: contrast(white, strong) >= 7 ? white : "#10181A"
     readonly property color accent: readableFill(villageAccent)
     readonly property color inkOnAccent: "#2A231C"
     readonly property color urgent: evening ? "#FFB4A2" : "#8E2418"
     readonly property color urgentFill: highContrast ? card : evening ? "#3A211C" : "#FCE9E2"
     readonly property color open: evening ? "#A8DDB4" : "#1B5430"
     readonly property color openFill: highContrast ? card : evening ? "#1D3325" : "#E4F1E4"
-    readonly property color tint: highContrast ? card : evening ? "#24363A" : mixed(villageStrong, "#FFFFFF", 0.885)
+    readonly property color tint: highContrast ? card : evening ? "#24363A" : mixed(villageStrong, white, 0.885)
     readonly property color outline: highContrast ? ink : evening ? "#8A8577" : "#857968"
     readonly property color line: highContrast ? ink : evening ? "#344046" : "#E8DFCF"
     readonly property color shadow: highContrast ? "transparent" : evening ? "#59000000" : "#1A4A3A22"
@@ -122,7 +132,7 @@ QtObject {
     }
     /*! The wanted colour, or the nearest darker or lighter one that has the contrast. */
     function readable(wanted: color, background: color, ratio: real) : color {
-        const towards = luminance(background) > 0.3 ? "#000000" : "#FFFFFF";
+        const towards = luminance(background) > 0.3 ? black : white;
         for (let share = 0; share < 1; share += 0.05) {
             const candidate = mixed(wanted, towards, share);
             if (contrast(candidate, background) >= ratio)
@@ -133,13 +143,10 @@ QtObject {
     /*! A fill that dark ink can be read on. */
     function readableFill(wanted: color) : color {
         for (let share = 0; share < 1; share += 0.05) {
-            const candidate = mixed(wanted, "#FFFFFF", share);
-            if (contrast("#2A231C", candidate) >= 7)
+            const candidate = mixed(wanted, white, share);
+            if (contrast(inkOnAccent, candidate) >= 7)
                 return candidate;
         }
-        return "#FFFFFF";
-    }
-    function lifted(wanted: color, usual: string, light: string) : color {
-        return Qt.colorEqual(wanted, usual) ? light : mixed(wanted, "#FFFFFF", 0.5);
+        return white;
     }
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*! A way into a part of the app. */
+Pressable {
+    id: door
+
+    property string text
+    property string detail
+    property string symbol
+    readonly property int space: Theme.px(28, 18)
+
+    name: door.text
+    hint: door.detail
+    implicitWidth: Theme.px(484, 300)
+    implicitHeight: Math.max(Theme.px(168, 96), words.implicitHeight + 2 * Theme.px(20, 12))
+
+    Surface {
+        anchors.fill: parent
+        border: Theme.strong
+        borderWidth: Theme.doorBorder
+        color: door.pressed ? Theme.tint : Theme.card
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: door.radius
+        color: Theme.hover
+        visible: door.hovered
+    }
+    Icon {
+        id: icon
+        symbol: door.symbol
+        size: Theme.doorIcon
+        x: door.space
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Column {
+        id: words
+        anchors.left: icon.right
+        anchors.leftMargin: door.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16, 12)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(4, 2)
+        Label {
+            width: parent.width
+            kind: Label.Door
+            font.family: Theme.headingFamilyFor(text)
+            text: door.text
+            lineHeight: 1
+            quiet: true
+        }
+        Label {
+            width: parent.width
+            kind: Label.Small
+            text: door.detail
+            color: Theme.soft
+            lineHeight: 1.1
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            visible: text.length > 0
+            quiet: true
+        }
+    }
+}

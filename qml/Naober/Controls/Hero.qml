@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*! The one thing of now, large: picture at the left, words at the right. */
+Pressable {
+    id: hero
+
+    property string over
+    property string title
+    property string detail
+    property string summary
+    property var facts: []
+    property url imageUrl
+    property string category
+    property string type
+    readonly property bool stacked: Theme.large
+    readonly property int space: Theme.px(16, 12)
+
+    name: Theme.joined([hero.over, hero.title, hero.detail, chips.words])
+    implicitWidth: Theme.px(984, 640)
+    implicitHeight: Math.max(Theme.px(296, 196), words.implicitHeight + (hero.stacked ? picture.height + hero.space : 0)
+                             + 2 * Theme.px(28, 18))
+
+    Surface {
+        anchors.fill: parent
+        color: hero.pressed ? Theme.tint : Theme.card
+    }
+    Picture {
+        id: picture
+        x: hero.space
+        y: hero.space
+        width: hero.stacked ? hero.width - 2 * hero.space : Math.round(hero.width * 0.4)
+        height: hero.stacked ? Theme.px(240, 160) : hero.height - 2 * hero.space
+        source: hero.imageUrl
+        category: hero.category
+        title: hero.title
+        type: hero.type
+    }
+    Column {
+        id: words
+        anchors.left: hero.stacked ? parent.left : picture.right
+        anchors.leftMargin: Theme.px(28, 20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(28, 20)
+        y: hero.stacked ? picture.y + picture.height + hero.space : (hero.height - height) / 2
+        spacing: Theme.px(8, 5)
+        FactChip {
+            text: hero.over
+            symbol: "clock"
+            tone: "accent"
+            quiet: true
+        }
+        Label {
+            width: parent.width
+            kind: Label.Section
+            text: hero.title
+            maximumLineCount: hero.stacked ? 6 : 3
+            elide: Text.ElideRight
+            quiet: true
+            Accessible.role: Accessible.StaticText
+        }
+        Label {
+            width: parent.width
+            text: hero.detail
+            color: Theme.soft
+            maximumLineCount: hero.stacked ? 4 : 2
+            elide: Text.ElideRight
+            lineHeight: 1.15
+            visible: text.length > 0
+            quiet: true
+        }
+        Label {
+            width: parent.width
+            kind: Label.Small
+            text: hero.summary
+            color: Theme.soft
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            lineHeight: 1.15
+            visible: text.length > 0 && !hero.stacked
+            quiet: true
+        }
+        Chips {
+            id: chips
+            width: parent.width
+            facts: hero.facts
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: hero.radius
+        color: Theme.hover
+        visible: hero.hovered
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/*! A page that is one long list: heading and filters above it scroll away with it. */
+FocusScope {
+    id: page
+
+    property string title
+    property string subtitle
+    property string symbol
+    property int widest: Theme.kiosk ? Theme.px(1480, 0) : 980
+    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin, page.widest)
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias section: list.section
+    property alias view: list
+    property bool empty: false
+    property string emptyText
+    property string emptyDetail
+    property string emptyAction
+    property string emptyScene: "quiet"
+    /*! Stands between heading and list. */
+    default property alias above: aboveColumn.data
+
+    signal emptyActivated()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.title
+
+    readonly property Item focused: page.Window.activeFocusItem
+    onFocusedChanged: {
+        let above = page.focused;
+        while (above && above !== list.contentItem)
+            above = above.parent;
+        if (!above)
+            return;
+        const top = page.focused.mapToItem(list.contentItem, 0, 0).y - Theme.px(40, 24);
+        const bottom = top + page.focused.height + 2 * Theme.px(40, 24);
+        if (top < list.contentY)
+            list.contentY = Math.max(list.originY, top);
+        else if (bottom > list.contentY + list.height)
+            list.contentY = bottom - list.height;
+    }
+    Keys.onPressed: event => {
+        const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
+                       [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
+        const turn = turns[event.key];
+        if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
+            return;
+        pager.turn(turn);
+        event.accepted = true;
+    }
+
+    ListView {
+        id: list
+        x: Math.round((page.width - width) / 2)
+        width: page.columnWidth
+        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.px(18, 13)
+        cacheBuffer: Theme.px(600, 400)
+        reuseItems: true
+        header: Item {
+            width: list.width
+            height: head.height
+        }
+        footer: Column {
+            width: list.width
+            bottomPadding: Theme.px(48, 32)
+            EmptyState {
+                width: parent.width
+                visible: page.empty
+                text: page.emptyText
+                detail: page.emptyDetail
+                action: page.emptyAction
+                scene: page.emptyScene
+                onActivated: page.emptyActivated()
+            }
+        }
+        Column {
+            id: head
+            parent: list.headerItem
+            width: list.width
+            topPadding: Theme.px(44, 26)
+            bottomPadding: Theme.px(20, 14)
+            spacing: Theme.px(18, 12)
+            PageHeading {
+                width: parent.width
+                title: page.title
+                subtitle: page.subtitle
+                symbol: page.symbol
+            }
+            Column {
+                id: aboveColumn
+                width: parent.width
+                spacing: Theme.px(18, 12)
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(6, 4)
+        height: list.height
+        flickable: list
+    }
+    Pager {
+        id: pager
+        anchors.bottom: parent.bottom
+        width: parent.width
+        flickable: list
+        enabled: Theme.kiosk
+        visible: needed && Theme.kiosk
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*! How pages ask for other pages. The window listens and does it. */
+QtObject {
+    id: navigator
+
+    property bool canGoBack: false
+    /*! The name of the page on the screen. */
+    property string current
+
+    signal wanted(string name, var values)
+    signal backWanted()
+    signal homeWanted()
+
+    /*! Every page that can be opened by name. */
+    function pageNames() : list<string> {
+        return ["Today", "Agenda", "Event", "News", "Article", "Video", "Together", "Request", "Service", "Guide",
+                "Organization", "Visit", "Place", "Neighbourhood", "Network", "Search", "Language", "Urgent",
+                "Settings", "About", "FirstStart", "Gallery"];
+    }
+    /*! \a values are the page's own properties, such as {recordId: "…"}. */
+    function open(name: string, values: var) : void {
+        navigator.wanted(name, values ?? {});
+    }
+    /*! The page that shows a record of \a type. */
+    function openRecord(type: string, recordId: string) : void {
+        const pages = {"event": "Event", "article": "Article", "organization": "Organization", "service": "Service",
+                       "place": "Place", "network": "Network", "request": "Request", "video": "Video"};
+        if (pages[type] !== undefined)
+            navigator.wanted(pages[type], {recordId: recordId});
+    }
+    function back() : void {
+        navigator.backWanted();
+    }
+    function home() : void {
+        navigator.homeWanted();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*! What every page stands in: its heading, a column that scrolls, and on a kiosk the buttons that
+    turn it. Brings what has the keyboard into sight. */
+FocusScope {
+    id: page
+
+    property string title
+    property string subtitle
+    property string symbol
+    /*! Narrower than the window, for reading. */
+    property int widest: Theme.kiosk ? Theme.px(1480, 0) : 1180
+    property int topSpace: Theme.px(44, 26)
+    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin, page.widest)
+    property alias flickable: flick
+    default property alias content: column.data
+
+    function showItem(item: Item) : void {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        if (!above)
+            return;
+        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.px(40, 24);
+        const bottom = top + item.height + 2 * Theme.px(40, 24);
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.min(bottom - flick.height, flick.contentHeight - flick.height);
+    }
+
+    readonly property Item focused: page.Window.activeFocusItem
+    onFocusedChanged: {
+        if (page.focused && page.focused.activeFocusOnTab)
+            page.showItem(page.focused);
+    }
+    Keys.onPressed: event => {
+        const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
+                       [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
+        const turn = turns[event.key];
+        if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
+            return;
+        pager.turn(turn);
+        event.accepted = true;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.title
+
+    Flickable {
+        id: flick
+        width: parent.width
+        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        contentHeight: column.height + page.topSpace + Theme.px(48, 32)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: column
+            x: Math.round((page.width - width) / 2)
+            y: page.topSpace
+            width: page.columnWidth
+            spacing: Theme.px(20, 14)
+            PageHeading {
+                width: parent.width
+                title: page.title
+                subtitle: page.subtitle
+                symbol: page.symbol
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(6, 4)
+        height: flick.height
+        flickable: flick
+    }
+    Pager {
+        id: pager
+        anchors.bottom: parent.bottom
+        width: parent.width
+        flickable: flick
+        opacity: Theme.kiosk ? 1 : 0
+        enabled: Theme.kiosk
+        visible: needed && Theme.kiosk
+    }
+}
