@@ -45,7 +45,7 @@ struct ImportResult
 
 /// Why nothing could be read.
 enum class ImportError {
-    TooLarge, ///< over 16 MiB, or deeper, wider or longer than formats.md allows
+    TooLarge, ///< over the size cap, or deeper or wider than XML may be (below)
     Dangerous, ///< a DTD with entities
     Malformed, ///< not what the format says, beyond mending
     UnknownFormat,
@@ -54,6 +54,19 @@ enum class ImportError {
 
 /// One line for a keeper, English.
 QString importErrorText(ImportError error);
+
+/// What an importer reads at most. What is larger is refused with TooLarge; items beyond their
+/// number are left out with a warning.
+namespace importlimits {
+inline constexpr qsizetype bytes = 16 * 1024 * 1024; ///< one file, as it came
+/// RSS and Atom: they are read as a stream, and ten thousand items with their bodies take 17 MB.
+inline constexpr qsizetype xmlBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype xmlDepth = 64;
+inline constexpr qsizetype xmlAttributes = 64; ///< of one element
+inline constexpr qsizetype items = 10000; ///< entries, events, features of one file
+inline constexpr qsizetype warnings = 100; ///< more are counted, not listed
+inline constexpr qsizetype field = 1024 * 1024; ///< UTF-8 bytes of one field's markup, then cut
+} // namespace importlimits
 
 /// Reads \a bytes as \a format. Pure: no network, no files, no clock; safe on hostile input; may be
 /// called from any thread.
