@@ -76,6 +76,27 @@ Result<std::unique_ptr<Database>, StorageError> Database::open(const QString &pa
     return database;
 }
 
+Result<std::unique_ptr<Database>, StorageError>
+Database::openReadable(const QString &path, const DatabaseOptions &options)
+{
+    using Mode = DatabaseOptions::Mode;
+    auto opened = open(path, options);
+    for (const Mode mode : {Mode::ReadOnly, Mode::Immutable}) {
+        if (opened || !QFileInfo::exists(path)
+            || (opened.error() != StorageError::ReadOnly
+                && opened.error() != StorageError::CannotOpen)) {
+            break;
+        }
+        DatabaseOptions lesser = options;
+        lesser.mode = mode;
+        const StorageError reason = opened.error();
+        opened = open(path, lesser);
+        if (!opened)
+            opened = reason;
+    }
+    return opened;
+}
+
 Result<void, StorageError> Database::connect()
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

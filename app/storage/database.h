@@ -49,6 +49,10 @@ class Database
 public:
     static Result<std::unique_ptr<Database>, StorageError>
     open(const QString &path, const DatabaseOptions &options = {});
+    /// open(), but if the folder or file may not be written to and the file is there, it is opened
+    /// to be read only.
+    static Result<std::unique_ptr<Database>, StorageError>
+    openReadable(const QString &path, const DatabaseOptions &options = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

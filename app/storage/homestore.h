@@ -25,6 +25,12 @@ public:
         Restored, ///< the file was damaged; the newest good backup stands in its place
         Lost, ///< the file was damaged and there was no good backup: everything is new
     };
+    /// What came of a damaged file.
+    struct Restoration
+    {
+        Origin origin = Origin::Lost; ///< Restored or Lost
+        QDateTime backupTime; ///< when the backup that was restored was made, UTC
+    };
     static constexpr int backupsKept = 5;
 
     /// Opens `home.sqlite` in \a folder, makes or migrates it. A file that SQLite cannot read is
@@ -35,8 +41,8 @@ public:
 
     static QString filePath(const QString &folder);
     /// Moves a damaged file away ("home-damaged-<time>.sqlite") and puts the newest good backup in
-    /// its place; returns Restored or Lost. Every store on \a folder must be closed; open() then.
-    static Result<Origin, StorageError> setAside(const QString &folder, const QDateTime &now);
+    /// its place. Every store on \a folder must be closed; open() then.
+    static Result<Restoration, StorageError> setAside(const QString &folder, const QDateTime &now);
 
     /// Tell the person if it is Restored or Lost.
     Origin origin() const { return m_origin; }
@@ -68,6 +74,9 @@ public:
 
 private:
     HomeStore(const QString &folder, std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<HomeStore>, StorageError> openFile(const QString &folder,
+                                                                     StatementObserver *observer);
+    Result<void, StorageError> migrate();
 
     QString m_folder;
     std::unique_ptr<Database> m_database;

@@ -20,7 +20,6 @@ struct RecordFilter
     QString network; ///< record id
     QString service; ///< record id
     QString audience; ///< is for this audience, or for everybody
-    QString source; ///< came from this source of the hub
     QDateTime aliveAt; ///< validUntil, expires, closes or last occurrence not before this
 };
 

@@ -6,7 +6,9 @@
 
 namespace naober {
 
+class RecordWriter;
 class SnapshotImport;
+class Transaction;
 
 /// The records of one feed, in `feed-<schema>.sqlite`: a cache that is dropped and synced again
 /// when its schema changes or it is damaged. One writer at a time (the sync thread); each thread
@@ -64,11 +66,18 @@ private:
     friend class SnapshotImport;
     RecordStore();
 
+    Result<void, StorageError> openFile(const QString &folder, StatementObserver *observer);
+    Result<void, StorageError> checkVersion();
     Result<void, StorageError> create();
     Result<void, StorageError> refreshDerived();
     Result<void, StorageError> writeCursor(const Cursor &cursor);
+    /// The end that segments and snapshots share: cursor, commit, erasing.
+    Result<ChangeSet, StorageError> complete(RecordWriter &writer, Transaction &transaction,
+                                             const Cursor &cursor);
 
     bool m_rebuilt = false;
+    /// The -wal file may hold what was erased; at first, since the last run may have been cut off.
+    bool m_eraseDue = true;
 };
 
 } // namespace naober

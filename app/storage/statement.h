@@ -48,6 +48,7 @@ public:
     double real(int column) const { return m_query->value(column).toDouble(); }
     QString text(int column) const { return m_query->value(column).toString(); }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    QVariant value(int column) const { return m_query->value(column); }
     bool isNull(int column) const { return m_query->isNull(column); }
     /// Rows that an INSERT, UPDATE or DELETE touched.
     int affected() const { return m_query->numRowsAffected(); }

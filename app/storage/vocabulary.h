@@ -5,6 +5,7 @@
 #include "storage/storageerror.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 #include <vector>
@@ -20,6 +21,9 @@ class Database;
 class Vocabulary
 {
 public:
+    /// True for words that are kept: 3 to 40 bytes and not only digits.
+    static bool takes(QByteArrayView word);
+
     /// Reads what was added since the last call, or everything if words were removed.
     Result<void, StorageError> refresh(Database &database);
     void add(const QByteArray &word, qint64 key);
@@ -44,7 +48,7 @@ private:
         quint32 offset;
         quint32 size;
     };
-    QByteArray wordAt(const Entry &entry) const;
+    QByteArrayView wordAt(const Entry &entry) const;
 
     QByteArray m_text; ///< all words, each after a line feed
     std::vector<Entry> m_entries;
