@@ -22,14 +22,11 @@ struct CalendarOccurrence
 /// Every time of every VEVENT in \a bytes that overlaps [\a from, \a to), as RFC 4791 §9.9 has it,
 /// sorted by start (a date counts from its midnight in \a zone), then uid. Cancelled ones are in it
 /// with their status. \a zone is where floating times and dates are, and the offset that instants
-/// come with. At most mostOccurrences; rules that would run on for ever are cut off.
+/// come with. Rules that would run on for ever are cut off (RecurrenceBudget).
 /// Pure; safe on hostile input; any thread.
 Result<QList<CalendarOccurrence>, ImportError> calendarOccurrences(const QByteArray &bytes,
                                                                    const QDateTime &from,
                                                                    const QDateTime &to,
                                                                    const QTimeZone &zone);
-
-/// Of one whole file, all its events together.
-inline constexpr qsizetype mostOccurrences = 100000;
 
 } // namespace naober
