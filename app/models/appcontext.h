@@ -42,9 +42,7 @@ public:
         Mode mode = Mode::Home;
         AppSettings::Values settings;
         AppSettings::Keeper keeper;
-        Pairing::Reader readLink;
-        Pairing::Finder findVillage;
-        QString demonstration;
+        QString demonstration; ///< see Pairing
         /// Puts a language's translator in place, before anything draws its texts again.
         std::function<void(const QString &language)> translate;
     };

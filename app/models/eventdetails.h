@@ -81,10 +81,11 @@ signals:
 
 protected:
     Card take(const QJsonObject &data) override;
-    bool concerns(const ChangedRecords &changes) const override;
+    bool concerns(const ChangeSet &changes) const override;
 
 private:
     void choose();
+    QDate localDay(const EventTime &time) const;
 
     QDateTime m_occurrence;
     Occurrence m_chosen;

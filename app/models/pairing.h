@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feed/feedlink.h"
+#include "sync/syncerror.h"
+
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
-#include <functional>
-#include <optional>
+#include <memory>
 
 namespace naober {
+
+class FeedClient;
+class VillageFinder;
 
 /// First contact with a village: what somebody typed or opened becomes a feed link, its check
 /// words are compared by a person, then it is kept. UI thread.
@@ -28,31 +34,21 @@ public:
     enum Stage { Idle, Looking, CheckWords, Done, Failed };
     Q_ENUM(Stage)
 
-    struct Found
-    {
-        QString link; ///< the whole link, to be kept
-        QString host; ///< for a person
-        QStringList words; ///< four
-    };
-    enum class Problem { NotALink, NoFeedThere, NoNetwork, NotReadable };
-    /// Reads a link or a .naober file's content; nothing for what is neither.
-    using Reader = std::function<std::optional<Found>(const QString &text)>;
-    /// Looks for a village at a host ("dorp.nl"): its .well-known/naober. Answers once, on the UI
-    /// thread, with that file's content, or nothing and the problem.
-    using Answer = std::function<void(std::optional<QString> content, Problem problem)>;
-    using Finder = std::function<void(const QString &host, const Answer &answer)>;
-
-    /// \a demonstration: link or file content of the demonstration village, empty if not installed.
-    Pairing(Reader reader, Finder finder, QString demonstration, QObject *parent = nullptr);
+    /// \a demonstration: path of the demonstration village's .naober file; empty if not installed.
+    explicit Pairing(QString demonstration, QObject *parent = nullptr);
+    ~Pairing() override;
 
     Stage stage() const { return m_stage; }
-    QStringList words() const { return m_found.words; }
-    QString host() const { return m_found.host; }
+    QStringList words() const { return m_words; }
+    QString host() const;
     QString message() const;
     bool hasDemonstration() const { return !m_demonstration.isEmpty(); }
 
+    /// Looks for the village behind what somebody typed: "dorp.nl", a whole link, what a QR held.
     Q_INVOKABLE void begin(const QString &text);
+    /// The same for a .naober file.
     Q_INVOKABLE void beginFile(const QUrl &file);
+    /// The demonstration needs no check words: it came with the program.
     Q_INVOKABLE void beginDemonstration();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void cancel();
@@ -60,20 +56,25 @@ public:
 signals:
     void changed();
     /// A person said that the words are right, or chose the demonstration.
-    void paired(const QString &link);
+    void paired(const naober::FeedLink &link);
 
 private:
-    void take(const QString &text, Problem problem);
-    void fail(Problem problem);
+    void look(const QString &text, bool trusted);
+    void take(const FeedLink &link);
+    void showWords(int attempt, const QStringList &words);
+    void fail(SyncError error);
     void setStage(Stage stage);
 
-    Reader m_reader;
-    Finder m_finder;
     QString m_demonstration;
+    std::unique_ptr<FeedClient> m_client;
+    std::unique_ptr<VillageFinder> m_finder;
+    QThreadPool m_pool; ///< for the slow hash behind the words
     Stage m_stage = Idle;
-    Problem m_problem = Problem::NotALink;
-    Found m_found;
-    quint64 m_attempt = 0;
+    SyncError m_error = SyncError::None;
+    FeedLink m_link;
+    QStringList m_words;
+    bool m_trusted = false;
+    int m_attempt = 0; ///< counts, so that late answers are known
 };
 
 } // namespace naober

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records.h"
+#include "models/wordsof.h"
 
 #include <QPointer>
 #include <QQmlParserStatus>
@@ -72,11 +72,14 @@ protected:
     /// Takes a record's data, or an empty object when it is not there.
     virtual Card take(const QJsonObject &data) = 0;
     /// True when the record shows something of \a changes besides itself.
-    virtual bool concerns(const ChangedRecords &changes) const;
+    virtual bool concerns(const ChangeSet &changes) const;
     void read();
     QUrl mediaUrl(const QString &name) const;
     /// The name of another record, empty when it is not there.
     QString nameOf(RecordType type, const QString &id) const;
+    DateWords words() const;
+    QDateTime now() const;
+    QDate today() const;
 
 private:
     RecordType m_type;

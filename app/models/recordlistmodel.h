@@ -33,7 +33,7 @@ public:
     int limit() const { return m_limit; }
     int count() const;
     bool isEmpty() const;
-    bool isLoading() const { return !m_loaded; }
+    bool isLoading() const;
     /// All roles of a row by name; empty for a row that is not there.
     Q_INVOKABLE QVariantMap get(int row) const;
 
@@ -57,6 +57,7 @@ private:
     template<typename Row>
     friend class RowList;
 
+    void readAgain();
     void schedule();
     void refresh();
     void touchAll();

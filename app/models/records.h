@@ -2,13 +2,12 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/jsoncodec.h"
+#include "domain/common.h"
 #include "domain/record.h"
+#include "storage/feedstate.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QObject>
-#include <QSet>
 #include <QTimeZone>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -18,16 +17,7 @@
 
 namespace naober {
 
-class RecordStore;
-
-/// What a sync run did to the store, as far as models want to know it.
-struct ChangedRecords
-{
-    bool everything = false; ///< too much to name, or another store
-    QHash<QString, QSet<QString>> ids; ///< type name → record ids put or deleted
-
-    bool touches(RecordType type) const { return everything || ids.contains(recordTypeName(type)); }
-};
+class RecordReader;
 
 /// The one way from models to the records: the store of the UI thread, the present, the village's
 /// zone and the app's language, and the signals that tell when any of them changed. Lives on the
@@ -47,8 +37,8 @@ public:
     ~Records() override;
 
     /// The store to read, not owned; null while there is none. Models read everything again.
-    void setStore(const RecordStore *store);
-    const RecordStore *store() const { return m_store; }
+    void setStore(const RecordReader *store);
+    const RecordReader *store() const { return m_store; }
 
     void setMediaLookup(MediaLookup lookup);
     QUrl mediaUrl(const QString &name) const;
@@ -66,35 +56,48 @@ public:
     void setHome(const GeoPoint &home) { m_home = home; }
     const GeoPoint &home() const { return m_home; }
 
-    /// The data of a record with the texts of the app's language where it has a translation.
-    std::optional<QJsonObject> data(const QString &id) const;
-    std::optional<QJsonObject> data(RecordType type, const QString &id) const;
-    /// Calls \a visit for every record of a type.
-    void each(RecordType type,
-              const std::function<void(const QString &id, const QJsonObject &data)> &visit) const;
-    QJsonObject localized(QJsonObject data) const;
+    /// Where AsyncSearch finds the records; empty: nothing can be searched.
+    void setSearchFolder(const QString &folder);
+    const QString &searchFolder() const { return m_searchFolder; }
 
+    /// The record of this type and id with its texts in the app's language where it has a
+    /// translation; nothing when it is not there or cannot be read.
     template<typename T>
     std::optional<T> read(RecordType type, const QString &id) const
     {
         const std::optional<QJsonObject> json = data(type, id);
         if (!json)
             return std::nullopt;
-        return fromJson<T>(*json);
+        return fromJson<T>(localized(*json));
+    }
+    std::optional<QJsonObject> data(RecordType type, const QString &id) const;
+    QJsonObject localized(QJsonObject data) const;
+    /// True when localized() would change a record that has these fields.
+    bool isTranslated(const CommonFields &fields) const;
+    /// The same for a record that was read by somebody else.
+    template<typename T>
+    T localizedRecord(const T &record) const
+    {
+        return isTranslated(record) ? fromJson<T>(localized(toJson(record))) : record;
     }
 
     /// The name of a record's type, empty when it is not there.
     Q_INVOKABLE QString typeOf(const QString &recordId) const;
 
     /// To be called on the UI thread after a sync transaction was committed.
-    void announce(const ChangedRecords &changes);
+    void announce(const ChangeSet &changes);
     void announceMedia(const QStringList &names);
     /// To be called when the minute of now() turned; \a newDay at midnight of the village.
     void announceMinute(bool newDay);
 
 signals:
+    /// Anything that pages show may be another.
     void changed();
-    void recordsChanged(const naober::ChangedRecords &changes);
+    void recordsChanged(const naober::ChangeSet &changes);
+    /// There is another store: nothing that was read still holds.
+    void storeChanged();
+    /// The cache's file is about to be replaced: whoever has a connection to it closes it.
+    void storeClosing();
     void mediaChanged(const QStringList &names);
     /// The language or the zone: every text is another.
     void wordsChanged();
@@ -103,11 +106,12 @@ signals:
 
 private:
     const Clock &m_clock;
-    const RecordStore *m_store = nullptr;
+    const RecordReader *m_store = nullptr;
     MediaLookup m_media;
     QTimeZone m_zone;
     QLocale m_locale;
     GeoPoint m_home;
+    QString m_searchFolder;
 };
 
 } // namespace naober

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QVariant>
 
 namespace naober {
@@ -18,17 +19,21 @@ class Rows
 public:
     virtual ~Rows() = default;
     virtual int count() const = 0;
-    virtual QVariant value(int row, int role) const = 0;
+    virtual QVariant value(const Records &records, int row, int role) const = 0;
     virtual QHash<int, QByteArray> roleNames() const = 0;
     /// Reads everything again.
-    virtual void reload(RecordListModel &model) = 0;
+    virtual void reload(RecordListModel &model, const Records &records) = 0;
     /// Takes in what changed; reads nothing else.
-    virtual void change(RecordListModel &model, const ChangedRecords &changes) = 0;
-    /// The model's own properties changed: filters and sorts again; may read.
-    virtual void arrange(RecordListModel &model) = 0;
-    /// The minute turned.
-    virtual void minute(RecordListModel &) { }
-    virtual bool showsMedia(int row, const QSet<QString> &names) const = 0;
+    virtual void change(RecordListModel &model, const Records &records,
+                        const ChangeSet &changes) = 0;
+    /// The model's own properties changed: filters and sorts again, reads if it has to.
+    virtual void arrange(RecordListModel &model, const Records &records) = 0;
+    /// The minute turned; the views ask for all values again after this.
+    virtual void minute(RecordListModel &, const Records &) { }
+    /// There is nothing to read from.
+    virtual void clear(RecordListModel &model) = 0;
+    /// False for content that comes later, from another thread.
+    virtual bool isLoaded() const { return true; }
 };
 
 } // namespace naober

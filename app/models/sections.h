@@ -37,7 +37,8 @@ signals:
 
 private:
     void count();
-    int items(const QString &section) const;
+    /// How many it has, counted no further than \a enough where that is cheaper.
+    int items(const QString &section, int enough) const;
 
     Records &m_records;
     VillageInfo &m_village;

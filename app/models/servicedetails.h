@@ -52,7 +52,7 @@ public:
 
 protected:
     Card take(const QJsonObject &data) override;
-    bool concerns(const ChangedRecords &changes) const override;
+    bool concerns(const ChangeSet &changes) const override;
 
 private:
     Service m_service;

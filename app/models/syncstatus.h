@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
+
 namespace naober {
 
 /// How old the data is and whether anybody must know: one of six named states. It is told what
@@ -27,13 +29,9 @@ public:
     enum State { NeverSynced, Syncing, Fresh, Stale, Offline, Failed };
     Q_ENUM(State)
 
-    /// How a run ended, as far as a person should know.
-    struct Outcome
-    {
-        State state = Fresh; ///< Fresh, Stale, Offline or Failed
-        QDateTime confirmed; ///< when the data was last known to be the newest; invalid: never
-        QString words; ///< from the one place in app/sync, without the age; empty: none
-    };
+    /// What went wrong for a person, in the language of the moment and without the age of the
+    /// data: from the one place in app/sync.
+    using Words = std::function<QString()>;
 
     explicit SyncStatus(Records &records, QObject *parent = nullptr);
 
@@ -49,12 +47,13 @@ public:
     Q_INVOKABLE void refresh();
 
     void setAvailable(bool available);
-    /// What is known from before this start.
-    void setLastUpdated(const QDateTime &confirmed);
+    /// What is known from before this start. \a confirmed: the date of the data; invalid: there is
+    /// none.
+    void setKnown(State state, const QDateTime &confirmed, Words words = {});
     void begin();
     /// 0 to 1.
     void setProgress(double progress);
-    void finish(const Outcome &outcome);
+    void finish(State state, const QDateTime &confirmed, Words words = {});
 
 signals:
     void changed();
@@ -68,7 +67,7 @@ private:
     bool m_busy = false;
     bool m_available = false;
     QDateTime m_confirmed;
-    QString m_words;
+    Words m_words;
     double m_progress = 0.0;
 };
 

@@ -88,6 +88,7 @@ private:
     Records &m_records;
     Village m_village;
     bool m_known = false;
+    bool m_reading = false;
 };
 
 } // namespace naober
