@@ -46,8 +46,7 @@ struct DerivedOccurrence
     qint64 ends = 0; ///< milliseconds since 1970 UTC, exclusive
 };
 
-/// Everything that the store keeps of a record beside its own JSON. A pure function of type and
-/// JSON: what was indexed is taken out of the index again by deriving it once more.
+/// Everything that the store keeps of a record beside its own JSON: a pure function of that.
 struct DerivedRecord
 {
     QVariant sort; ///< number or text that orders the records of a type

@@ -11,8 +11,7 @@ namespace naober {
 /// Appends \a text's words to \a out as search compares them: UTF-8, lower case, without
 /// diacritics ("Café" → "cafe", "ĳ" → "ij", "ß" → "ss"), apostrophes gone ("foto's" → "fotos"),
 /// whatever is neither letter nor digit made one space. A space stands between what was there and
-/// what is added. The texts that were indexed are found again by this, so a change of it needs a
-/// new RecordStore::schema or derivedVersion.
+/// what is added. A change of it needs a new derivedVersion.
 void foldInto(QByteArray &out, QStringView text);
 
 QByteArray folded(QStringView text);

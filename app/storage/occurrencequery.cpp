@@ -70,7 +70,8 @@ QueryBuilder occurrenceSelect(const OccurrenceQuery &query)
 
 Result<LoadedEvent, StorageError> loadEvent(Database &database, qint64 key)
 {
-    Statement one = database.prepare(QStringLiteral("SELECT id, data FROM record WHERE key = ?"));
+    Statement one =
+        database.prepare(QStringLiteral("SELECT id, CAST(data AS BLOB) FROM record WHERE key = ?"));
     if (const auto ran = one.run({key}); !ran)
         return ran.error();
     if (!one.next())

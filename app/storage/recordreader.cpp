@@ -47,8 +47,8 @@ RecordReader::~RecordReader() = default;
 
 Result<std::optional<Record>, StorageError> RecordReader::record(const QString &id) const
 {
-    Statement query =
-        m_database->prepare(QStringLiteral("SELECT type, data FROM record WHERE id = ?"));
+    Statement query = m_database->prepare(
+        QStringLiteral("SELECT type, CAST(data AS BLOB) FROM record WHERE id = ?"));
     if (const auto ran = query.run({id}); !ran)
         return ran.error();
     if (query.next())
@@ -73,7 +73,7 @@ RecordReader::records(RecordType type, const RecordFilter &filter, int limit, in
 {
     QueryBuilder builder;
     const QString name = recordTypeName(type);
-    builder.add(QStringLiteral("SELECT id, data FROM record r WHERE type = ?"), name);
+    builder.add(QStringLiteral("SELECT id, CAST(data AS BLOB) FROM record r WHERE type = ?"), name);
     builder.filter(filter);
     builder.add(QStringLiteral(" ORDER BY sort, key LIMIT ?"), bounded(limit));
     builder.add(QStringLiteral(" OFFSET ?"), qMax(0, offset));
@@ -158,8 +158,8 @@ Result<QList<NearbyRecord>, StorageError> RecordReader::nearest(const GeoPoint &
     for (const FoundPlace &place : std::as_const(found)) {
         if (records.size() >= most)
             break;
-        Statement query =
-            m_database->prepare(QStringLiteral("SELECT type, id, data FROM record WHERE key = ?"));
+        Statement query = m_database->prepare(
+            QStringLiteral("SELECT type, id, CAST(data AS BLOB) FROM record WHERE key = ?"));
         if (const auto ran = query.run({place.key}); !ran)
             return ran.error();
         if (query.next()) {

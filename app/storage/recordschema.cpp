@@ -9,12 +9,18 @@ namespace naober {
 
 namespace {
 
+// The texts are folded before they get here, so the tokenizer only splits at spaces (bytes from 128
+// on are letters to it). Which column a word is in is all that ranking needs.
+constexpr const char16_t *searchTable =
+    u"CREATE VIRTUAL TABLE search USING fts5 (title, body, columnsize=0, detail=column,"
+    u" prefix='2 3', tokenize='ascii')";
+
 /// Everything but `record` and `meta` is derived from `record.data` (derivedrecord.h). The columns
 /// that lists and ranking read stand before the data, so that they are read without its pages.
 constexpr std::array tables{
     u"CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID",
     u"CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,"
-    u" seq INTEGER NOT NULL, sort, time INTEGER, until INTEGER, kind TEXT, data BLOB NOT NULL)",
+    u" seq INTEGER NOT NULL, sort, time INTEGER, until INTEGER, kind TEXT, data TEXT NOT NULL)",
     u"CREATE INDEX record_sort ON record (type, sort)",
     u"CREATE TABLE occurrence (day INTEGER NOT NULL, starts INTEGER NOT NULL,"
     u" record INTEGER NOT NULL, n INTEGER NOT NULL, last_day INTEGER NOT NULL,"
@@ -25,19 +31,16 @@ constexpr std::array tables{
     u" record INTEGER NOT NULL, PRIMARY KEY (kind, target, record)) WITHOUT ROWID",
     u"CREATE INDEX reference_record ON reference (record)",
     u"CREATE VIRTUAL TABLE place_index USING rtree (record, min_lat, max_lat, min_lon, max_lon)",
-    // The texts are folded before they get here, so the tokenizer only splits at spaces (bytes
-    // from 128 on are letters to it). Contentless: the text is derived from record.data again to
-    // take it out. Which column a word is in is all that ranking needs.
-    u"CREATE VIRTUAL TABLE search USING fts5 (title, body, content='', columnsize=0,"
-    u" detail=column, prefix='2 3', tokenize='ascii')",
-    u"CREATE TABLE word (key INTEGER PRIMARY KEY, word BLOB NOT NULL UNIQUE)",
+    searchTable,
+    u"CREATE TABLE word (key INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)",
 };
 
 constexpr std::array clearing{
     u"DELETE FROM occurrence",
     u"DELETE FROM reference",
     u"DELETE FROM place_index",
-    u"INSERT INTO search (search) VALUES ('delete-all')",
+    u"DROP TABLE search", // leaves no word behind, unlike deleting its rows
+    searchTable,
     u"DELETE FROM word",
     u"INSERT INTO meta (key, value) VALUES ('words', 1)"
     u" ON CONFLICT (key) DO UPDATE SET value = value + 1",

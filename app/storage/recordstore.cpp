@@ -188,8 +188,8 @@ Result<void, StorageError> RecordStore::refreshDerived()
         QString type;
         QByteArray json;
         {
-            Statement one =
-                m_database->prepare(QStringLiteral("SELECT type, data FROM record WHERE key = ?"));
+            Statement one = m_database->prepare(
+                QStringLiteral("SELECT type, CAST(data AS BLOB) FROM record WHERE key = ?"));
             if (const auto ran = one.run({key}); !ran)
                 return ran.error();
             if (!one.next())

@@ -28,7 +28,7 @@ Result<qint64, StorageError> RecordWriter::put(const RecordChange &change)
     qint64 oldSeq = 0;
     {
         Statement known = m_database.prepare(
-            QStringLiteral("SELECT key, type, seq, data FROM record WHERE id = ?"));
+            QStringLiteral("SELECT key, type, seq, CAST(data AS BLOB) FROM record WHERE id = ?"));
         if (const auto ran = known.run({change.id}); !ran)
             return ran.error();
         if (known.next()) {
@@ -51,7 +51,7 @@ Result<qint64, StorageError> RecordWriter::put(const RecordChange &change)
     }
     const DerivedRecord derived = derive(change.type, change.json);
     if (key != 0) {
-        if (const auto done = removeDerived(key, oldType, oldJson); !done)
+        if (const auto done = removeDerived(key); !done)
             return done.error();
         if (oldType != change.type)
             m_changes.noteRemoved(oldType, change.id);
@@ -71,7 +71,7 @@ Result<void, StorageError> RecordWriter::insert(const RecordChange &change,
 {
     Statement insertion = m_database.prepare(
         QStringLiteral("INSERT INTO record (id, type, seq, sort, time, until, kind, data)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"));
     if (const auto ran =
             insertion.run({change.id, change.type, change.seq, derived.sort, orNull(derived.time),
                            orNull(derived.until), derived.kind, change.json});
@@ -86,7 +86,8 @@ Result<void, StorageError> RecordWriter::update(const RecordChange &change,
                                                 const DerivedRecord &derived, qint64 key)
 {
     Statement updating = m_database.prepare(QStringLiteral(
-        "UPDATE record SET type = ?, seq = ?, sort = ?, time = ?, until = ?, kind = ?, data = ?"
+        "UPDATE record SET type = ?, seq = ?, sort = ?, time = ?, until = ?, kind = ?,"
+        " data = CAST(? AS TEXT)"
         " WHERE key = ?"));
     return updating.run({change.type, change.seq, derived.sort, orNull(derived.time),
                          orNull(derived.until), derived.kind, change.json, key});
@@ -96,10 +97,9 @@ Result<void, StorageError> RecordWriter::remove(const QString &id)
 {
     qint64 key = 0;
     QString type;
-    QByteArray json;
     {
         Statement known =
-            m_database.prepare(QStringLiteral("SELECT key, type, data FROM record WHERE id = ?"));
+            m_database.prepare(QStringLiteral("SELECT key, type FROM record WHERE id = ?"));
         if (const auto ran = known.run({id}); !ran)
             return ran.error();
         if (!known.next()) {
@@ -109,9 +109,8 @@ Result<void, StorageError> RecordWriter::remove(const QString &id)
         }
         key = known.integer(0);
         type = known.text(1);
-        json = known.bytes(2);
     }
-    if (const auto done = removeDerived(key, type, json); !done)
+    if (const auto done = removeDerived(key); !done)
         return done.error();
     Statement deletion = m_database.prepare(QStringLiteral("DELETE FROM record WHERE key = ?"));
     if (const auto ran = deletion.run({key}); !ran)
@@ -138,8 +137,9 @@ Result<void, StorageError> RecordWriter::index(qint64 key, const QString &type,
 Result<void, StorageError> RecordWriter::addDerived(qint64 key, const DerivedRecord &derived)
 {
     if (!derived.title.isEmpty() || !derived.body.isEmpty()) {
-        Statement text = m_database.prepare(
-            QStringLiteral("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"));
+        Statement text =
+            m_database.prepare(QStringLiteral("INSERT INTO search (rowid, title, body)"
+                                              " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))"));
         if (const auto ran = text.run({key, derived.title, derived.body}); !ran)
             return ran.error();
     }
@@ -182,8 +182,8 @@ Result<void, StorageError> RecordWriter::addWords(QByteArrayView text)
             continue;
         }
         const QByteArray own = word.toByteArray();
-        Statement addition = m_database.prepare(
-            QStringLiteral("INSERT INTO word (word) VALUES (?) ON CONFLICT DO NOTHING"));
+        Statement addition = m_database.prepare(QStringLiteral(
+            "INSERT INTO word (word) VALUES (CAST(? AS TEXT)) ON CONFLICT DO NOTHING"));
         if (const auto ran = addition.run({own}); !ran)
             return ran.error();
         m_knownWords.insert(own);
@@ -201,20 +201,23 @@ void RecordWriter::noteOldWords(QByteArrayView text)
     }
 }
 
-Result<void, StorageError> RecordWriter::removeDerived(qint64 key, const QString &type,
-                                                       const QByteArray &json)
+Result<void, StorageError> RecordWriter::removeDerived(qint64 key)
 {
     m_erased = true;
-    const DerivedRecord old = derive(type, json);
-    noteOldWords(old.title);
-    noteOldWords(old.body);
-    if (!old.title.isEmpty() || !old.body.isEmpty()) {
-        Statement text = m_database.prepare(QStringLiteral(
-            "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)"));
-        if (const auto ran = text.run({key, old.title, old.body}); !ran)
+    {
+        Statement old = m_database.prepare(QStringLiteral(
+            "SELECT CAST(title AS BLOB), CAST(body AS BLOB) FROM search WHERE rowid = ?"));
+        if (const auto ran = old.run({key}); !ran)
             return ran.error();
+        if (old.next()) {
+            noteOldWords(old.bytes(0));
+            noteOldWords(old.bytes(1));
+        }
+        if (old.error())
+            return *old.error();
     }
-    for (const QString &sql : {QStringLiteral("DELETE FROM occurrence WHERE record = ?"),
+    for (const QString &sql : {QStringLiteral("DELETE FROM search WHERE rowid = ?"),
+                               QStringLiteral("DELETE FROM occurrence WHERE record = ?"),
                                QStringLiteral("DELETE FROM reference WHERE record = ?"),
                                QStringLiteral("DELETE FROM place_index WHERE record = ?")}) {
         Statement deletion = m_database.prepare(sql);
@@ -248,7 +251,8 @@ Result<void, StorageError> RecordWriter::removeLostWords()
             if (use.error())
                 return *use.error();
         }
-        Statement deletion = m_database.prepare(QStringLiteral("DELETE FROM word WHERE word = ?"));
+        Statement deletion =
+            m_database.prepare(QStringLiteral("DELETE FROM word WHERE word = CAST(? AS TEXT)"));
         if (const auto ran = deletion.run({word}); !ran)
             return ran.error();
         lost = true;

@@ -43,8 +43,7 @@ private:
                                       qint64 key);
     Result<void, StorageError> addDerived(qint64 key, const DerivedRecord &derived);
     Result<void, StorageError> addWords(QByteArrayView text);
-    Result<void, StorageError> removeDerived(qint64 key, const QString &type,
-                                             const QByteArray &json);
+    Result<void, StorageError> removeDerived(qint64 key);
     Result<void, StorageError> removeLostWords();
     void noteOldWords(QByteArrayView text);
 

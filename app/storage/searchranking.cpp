@@ -129,8 +129,8 @@ bool SearchRanking::isBetter(const Candidate &a, const Candidate &b)
 
 Result<SearchHit, StorageError> SearchRanking::load(const Candidate &candidate)
 {
-    Statement query =
-        m_database.prepare(QStringLiteral("SELECT id, data FROM record WHERE key = ?"));
+    Statement query = m_database.prepare(
+        QStringLiteral("SELECT id, CAST(data AS BLOB) FROM record WHERE key = ?"));
     if (const auto ran = query.run({candidate.key}); !ran)
         return ran.error();
     if (!query.next())

@@ -82,8 +82,8 @@ Result<void, StorageError> Vocabulary::refresh(Database &database)
     }
     if (generation != m_generation)
         clear();
-    Statement words =
-        database.prepare(QStringLiteral("SELECT key, word FROM word WHERE key > ? ORDER BY key"));
+    Statement words = database.prepare(
+        QStringLiteral("SELECT key, CAST(word AS BLOB) FROM word WHERE key > ? ORDER BY key"));
     if (const auto ran = words.run({m_lastKey}); !ran)
         return ran.error();
     while (words.next())
