@@ -5,17 +5,23 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QPointer>
-#include <QTemporaryFile>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
-#include <memory>
 
 class QNetworkAccessManager;
 
 namespace naober {
+
+/// How long one GET may take.
+struct FetchTimes
+{
+    /// Without a byte for so long it is Timeout.
+    std::chrono::milliseconds inactivity = std::chrono::seconds(20);
+    /// All of it must be there within this; a large body is given time by its cap.
+    std::chrono::milliseconds total = std::chrono::seconds(60);
+};
 
 /// One GET.
 struct FetchRequest
@@ -23,10 +29,6 @@ struct FetchRequest
     QUrl url; ///< https, http or file
     QByteArray etag; ///< asks for If-None-Match; empty: always wants the body
     qint64 cap = 0; ///< bytes of body, uncompressed; more is TooLarge
-    /// Without a byte for so long it is Timeout.
-    std::chrono::milliseconds inactivity = std::chrono::seconds(20);
-    /// All of it must be there within this, at least; a large body is given time by its cap.
-    std::chrono::milliseconds total = std::chrono::seconds(60);
 };
 
 /// What came of it.
@@ -42,8 +44,6 @@ struct FetchResult
     bool isOk() const { return error == SyncError::None; }
 };
 
-class Fetch;
-
 /// Gets the files of a feed, from a server or a folder, within limits: bytes are counted while they
 /// come, silence and slowness end it, redirects stay on the same origin, cookies and caches are
 /// off, and a web page is never taken for data. Belongs to one thread, which needs an event loop.
@@ -54,7 +54,7 @@ class FeedClient : public QObject
 public:
     using Callback = std::function<void(const FetchResult &)>;
 
-    explicit FeedClient(QObject *parent = nullptr);
+    explicit FeedClient(FetchTimes times = {}, QObject *parent = nullptr);
     ~FeedClient() override;
 
     /// Calls \a done once, later, from this thread's event loop, unless \a context is gone by then.
@@ -64,6 +64,7 @@ public:
     void cancel();
 
 private:
+    FetchTimes m_times;
     QNetworkAccessManager *m_manager;
 };
 

@@ -45,7 +45,7 @@ private:
     void onSnapshot(const FetchResult &result);
     void fetchSegment(const SegmentRef &ref);
     void onSegment(const SegmentRef &ref, const FetchResult &result);
-    void noteApplied(const Result<ChangeSet, StorageError> &applied);
+    void noteApplied(const ChangeSet &changes, const Cursor &cursor);
     void count(const FetchResult &result);
     void failFile(SyncError error, const QString &path);
     void complete();

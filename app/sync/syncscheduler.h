@@ -25,6 +25,7 @@ struct SyncSettings
     QString mediaFolder; ///< empty: no pictures are fetched
     FeedPin pin;
     std::chrono::milliseconds interval = std::chrono::seconds(60); ///< after a success
+    FetchTimes times;
 };
 
 /// Decides when a SyncRun takes place: at the start, every interval, after a failure with growing
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<MediaQueue> m_media;
     std::unique_ptr<SyncRun> m_run;
     int m_failures = 0;
+    int m_pollsToMedia = 0; ///< 0: nothing failed
+    bool m_mediaAsked = false;
 };
 
 } // namespace naober
