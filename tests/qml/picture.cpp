@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // naober_picture FILE.qml WIDTH HEIGHT OUT.png [--sources DIR] [NAME=VALUE …]: draws the item that
 // a QML file describes, with those theme values, and saves it.
+#include <QDir>
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
@@ -42,7 +42,7 @@ void setTheme(QQmlEngine &engine, const QStringList &values)
     for (const QString &value : values) {
         const qsizetype at = value.indexOf(u'=');
         if (theme == nullptr || at < 0
-            || !QQmlProperty::write(theme, value.left(at), QVariant(value.mid(at + 1))))
+            || !theme->setProperty(value.left(at).toLatin1(), QVariant(value.mid(at + 1))))
             qWarning("Cannot set %s", qPrintable(value));
     }
 }
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     QStringList arguments = app.arguments().mid(1);
     QString sources;
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--sources")); at >= 0) {
-        sources = arguments.value(at + 1);
+        sources = QDir(arguments.value(at + 1)).absolutePath();
         arguments.remove(at, 2);
     }
     if (arguments.size() < 4) {

@@ -109,6 +109,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         flickable: list
+        room: page.height
         enabled: Theme.kiosk
         visible: needed && Theme.kiosk
     }

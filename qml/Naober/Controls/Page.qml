@@ -80,7 +80,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         flickable: flick
-        opacity: Theme.kiosk ? 1 : 0
+        room: page.height
         enabled: Theme.kiosk
         visible: needed && Theme.kiosk
     }

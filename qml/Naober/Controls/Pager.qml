@@ -6,7 +6,9 @@ Item {
     id: pager
 
     required property Flickable flickable
-    readonly property bool needed: pager.flickable.contentHeight > pager.flickable.height + 4
+    /*! The height that the page has without this pager. */
+    required property real room
+    readonly property bool needed: pager.flickable.contentHeight > pager.room + 4
     readonly property real top: pager.flickable.originY
     readonly property real bottom: pager.top + Math.max(0, pager.flickable.contentHeight - pager.flickable.height)
     readonly property bool atTop: pager.flickable.contentY <= pager.top + 2

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+/*! The keyboard on the kiosk's screen. It learns nothing, offers nothing, and keeps to the
+    village's languages. */
+InputPanel {
+    id: panel
+
+    property string language: "nl"
+    readonly property var locales: ({"nl": "nl_NL", "en": "en_GB", "de": "de_DE", "fr": "fr_FR", "pl": "pl_PL"})
+
+    function apply() : void {
+        const locale = panel.locales[panel.language] ?? "nl_NL";
+        VirtualKeyboardSettings.activeLocales = [locale];
+        VirtualKeyboardSettings.locale = locale;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+    }
+    onLanguageChanged: panel.apply()
+    Component.onCompleted: panel.apply()
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! The fixed bar of the kiosk: always the same buttons in the same place. */
+Bar {
+    id: bar
+
+    required property AppContext app
+    required property Navigator navigator
+    readonly property int each: Math.min(Theme.px(216, 0), bar.width / 5)
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        BarButton {
+            width: bar.each
+            symbol: "home"
+            text: qsTr("Start", "bar: first page")
+            onActivated: bar.navigator.home()
+        }
+        BarButton {
+            width: bar.each
+            symbol: "back"
+            text: qsTr("Back", "bar")
+            enabled: bar.navigator.canGoBack
+            onActivated: bar.navigator.back()
+        }
+        BarButton {
+            width: bar.each
+            symbol: "search"
+            text: qsTr("Search", "bar")
+            onActivated: bar.navigator.open("Search", {})
+        }
+        BarButton {
+            width: bar.each
+            symbol: "larger"
+            text: Theme.large ? qsTr("Smaller", "bar: letters") : qsTr("Larger", "bar: letters")
+            onActivated: bar.app.settings.larger()
+        }
+        BarButton {
+            width: bar.each
+            symbol: "language"
+            text: qsTr("Language", "bar")
+            onActivated: bar.navigator.open("Language", {})
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import QtQuick.Templates as T
+import Naober.Models
+import Naober.Device
+import Naober.Controls
+import Naober.Pages
+
+/*! The window: the bar, the line about the data, and the page that is open. */
+Window {
+    id: window
+
+    required property AppContext app
+    readonly property Navigator navigator: nav
+    readonly property bool kiosk: app.kiosk
+    readonly property var homePage: app.firstStart ? "FirstStart" : "Today"
+    /*! Something is on the screen. */
+    property bool drawn: false
+
+    function pageUrl(name: string) : url {
+        return "qrc:/qt/qml/Naober/Pages/" + name + "Page.qml";
+    }
+    function goHome() : void {
+        stack.pop(null, T.StackView.Immediate);
+        const home = {app: window.app, navigator: nav};
+        stack.replace(stack.currentItem, window.pageUrl(window.homePage), home,
+                      stack.currentItem ? T.StackView.Immediate : T.StackView.Immediate);
+        nav.current = window.homePage;
+    }
+
+    width: kiosk ? 1080 : 1366
+    height: kiosk ? 1920 : 690
+    minimumWidth: kiosk ? 0 : 960
+    minimumHeight: kiosk ? 0 : 600
+    visible: true
+    color: Theme.paper
+    title: app.village.name.length > 0 ? app.village.name : "Naober"
+    onFrameSwapped: window.drawn = true
+
+    ThemeKeeper {
+        app: window.app
+        window: window
+    }
+    Navigator {
+        id: nav
+        canGoBack: stack.depth > 1
+        onWanted: (name, values) => {
+            if (name === window.homePage || nav.pageNames().indexOf(name) < 0) {
+                window.goHome();
+                return;
+            }
+            const properties = Object.assign({app: window.app, navigator: nav}, values);
+            stack.push(window.pageUrl(name), properties);
+            nav.current = name;
+        }
+        onBackWanted: {
+            if (stack.depth > 1)
+                stack.pop();
+        }
+        onHomeWanted: window.goHome()
+    }
+    Connections {
+        target: window.app
+        function onFirstStartChanged() : void {
+            window.goHome();
+        }
+    }
+
+    HomeBar {
+        id: homeBar
+        app: window.app
+        navigator: nav
+        width: parent.width
+        visible: !window.kiosk && !window.app.firstStart
+        onSearched: text => {
+            nav.open("Search", {query: text});
+            homeBar.clear();
+        }
+    }
+    T.StackView {
+        id: stack
+        anchors.top: homeBar.visible ? homeBar.bottom : parent.top
+        anchors.bottom: strip.top
+        width: parent.width
+        focus: true
+        Accessible.ignored: true
+        pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.fade } }
+        pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fade } }
+        popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.fade } }
+        popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fade } }
+        Component.onCompleted: {
+            stack.push(window.pageUrl(window.homePage), {app: window.app, navigator: nav}, T.StackView.Immediate);
+            nav.current = window.homePage;
+        }
+    }
+    StatusStrip {
+        id: strip
+        app: window.app
+        width: parent.width
+        height: implicitHeight
+        anchors.bottom: kioskBar.visible ? kioskBar.top : parent.bottom
+    }
+    KioskBar {
+        id: kioskBar
+        app: window.app
+        navigator: nav
+        width: parent.width
+        anchors.bottom: keyboard.shown ? keyboard.top : parent.bottom
+        visible: window.kiosk && !window.app.firstStart
+    }
+    Loader {
+        id: keyboard
+        readonly property bool shown: keyboard.item !== null && Qt.inputMethod.visible
+        active: window.kiosk && window.drawn
+        width: parent.width
+        height: item ? item.implicitHeight : 0
+        anchors.bottom: parent.bottom
+        visible: keyboard.shown
+        source: "KeyboardPanel.qml"
+    }
+    VisitWatch {
+        anchors.fill: parent
+        app: window.app
+        window: window
+        active: window.kiosk && !window.app.firstStart
+        onVisitOver: window.goHome()
+    }
+    HomeKeys {
+        app: window.app
+        navigator: nav
+        enabled: !window.kiosk
+        onSearchWanted: homeBar.focusField()
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! Everything that is on, by day. */
+ListPage {
+    id: page
+
+    required property AppContext app
+    required property Navigator navigator
+    property string day
+    property string category
+    property bool onlyMine: false
+    property string firstDay: app.clock.today
+
+    title: qsTr("Agenda")
+    symbol: "agenda"
+    subtitle: page.day.length > 0 ? qsTr("What is on %1", "day in words").arg(page.app.clock.dayText(page.day)) : qsTr("What is on, day by day")
+    model: agenda
+    empty: agenda.empty
+    emptyText: page.day.length > 0 ? qsTr("Nothing is planned on this day.") : qsTr("Nothing is planned yet.")
+    emptyAction: page.day.length > 0 || page.category.length > 0 || page.onlyMine ? qsTr("Show everything") : ""
+    onEmptyActivated: {
+        page.day = "";
+        page.category = "";
+        page.onlyMine = false;
+    }
+
+    AgendaModel {
+        id: agenda
+        records: page.app.records
+        from: page.day.length > 0 ? page.day : page.firstDay
+        to: page.day
+        category: page.category
+        network: page.onlyMine ? page.app.settings.networkId : ""
+        onlyNetwork: page.onlyMine
+        limit: 400
+    }
+
+    DayStrip {
+        width: parent.width
+        app: page.app
+        day: page.day
+        from: page.firstDay
+        category: page.category
+        onChosen: day => page.day = day === page.day ? "" : day
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.px(14, 8)
+        Button {
+            text: qsTr("Earlier", "two weeks back")
+            symbol: "back"
+            visible: page.firstDay !== page.app.clock.today
+            onActivated: page.turn(-14)
+        }
+        Button {
+            text: qsTr("Two weeks on")
+            symbol: "next"
+            onActivated: page.turn(14)
+        }
+        Choice {
+            text: qsTr("My neighbourhood")
+            symbol: "neighbourhood"
+            role: Accessible.CheckBox
+            visible: page.app.settings.networkId.length > 0
+            checked: page.onlyMine
+            onActivated: page.onlyMine = !page.onlyMine
+        }
+    }
+    CategoryChoices {
+        width: parent.width
+        app: page.app
+        of: "event"
+        category: page.category
+        onChosen: category => page.category = category
+    }
+
+    function turn(days: int) : void {
+        page.day = "";
+        page.firstDay = page.app.clock.addDays(page.firstDay, days);
+    }
+
+    section.property: "dayText"
+    section.delegate: SectionLabel {
+        required property string section
+        width: ListView.view.width
+        text: section.charAt(0).toUpperCase() + section.slice(1)
+    }
+    delegate: EventRow {
+        navigator: page.navigator
+        width: ListView.view.width
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! One reassuring line, how old this is, and where help is in need. */
+Item {
+    id: foot
+
+    required property AppContext app
+    required property Navigator navigator
+    readonly property bool narrow: width < Theme.px(900, 520) || Theme.large
+
+    implicitHeight: Math.max(words.implicitHeight, foot.narrow ? words.implicitHeight + button.height + Theme.smallGap : button.height)
+
+    Column {
+        id: words
+        width: foot.narrow ? parent.width : parent.width - button.width - Theme.gap
+        y: foot.narrow ? 0 : (foot.height - height) / 2
+        Label {
+            width: parent.width
+            text: qsTr("Do look around. You cannot break anything.")
+            lineHeight: 1.15
+        }
+        Label {
+            width: parent.width
+            kind: Label.Small
+            text: foot.app.sync.ageText
+            color: Theme.soft
+            visible: text.length > 0
+            lineHeight: 1.15
+        }
+    }
+    Button {
+        id: button
+        anchors.right: foot.narrow ? undefined : parent.right
+        y: foot.narrow ? words.height + Theme.smallGap : (foot.height - height) / 2
+        symbol: "urgent"
+        text: qsTr("In need?", "button to the urgent numbers")
+        visible: foot.app.village.urgent.length > 0
+        onActivated: foot.navigator.open("Urgent", {})
+    }
+}

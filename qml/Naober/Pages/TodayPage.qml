@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! The first page: the village now. Upright on a tall kiosk, in two columns on a wide screen. */
+FocusScope {
+    id: page
+
+    required property AppContext app
+    required property Navigator navigator
+    readonly property bool wide: width > height * 1.1 && !Theme.large
+    readonly property int edge: Theme.margin
+    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(300, 0) : Theme.large ? Theme.px(320, 0) : Theme.px(432, 0)) : 150
+    readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * (Theme.kiosk ? 0.42 : 0.44)) : 0
+    readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side : page.width - 2 * page.edge
+    readonly property int below: page.skyHeight + Theme.px(18, 14)
+    readonly property int columnHeight: page.height - page.below - Theme.px(28, 18)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Today")
+
+    Flickable {
+        id: flick
+        width: parent.width
+        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        contentHeight: Math.max(foot.y + foot.height + Theme.px(24, 18), list.y + list.height + Theme.px(24, 18))
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        TodaySky {
+            id: sky
+            app: page.app
+            width: page.width
+            height: page.skyHeight
+            activities: list.count
+        }
+        TodayList {
+            id: list
+            app: page.app
+            navigator: page.navigator
+            x: page.edge
+            y: page.below
+            width: page.mainWidth
+            rows: page.wide ? Math.max(1, Math.min(3, Math.floor((page.columnHeight - Theme.px(400, 260)) / Theme.px(136, 97)))) : 2
+        }
+        TodayDoors {
+            id: doors
+            app: page.app
+            navigator: page.navigator
+            activities: list.count
+            x: page.wide ? page.edge * 2 + page.mainWidth : page.edge
+            y: page.wide ? page.below + Theme.px(8, 4) : list.y + list.height + Theme.px(28, 20)
+            width: page.wide ? page.side : page.mainWidth
+            fill: page.wide ? page.columnHeight - foot.height - Theme.px(28, 18) : 0
+        }
+        TodayFoot {
+            id: foot
+            app: page.app
+            navigator: page.navigator
+            x: doors.x
+            y: doors.y + doors.height + Theme.px(22, 16)
+            width: doors.width
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(6, 4)
+        height: flick.height
+        flickable: flick
+        visible: pager.needed
+    }
+    Pager {
+        id: pager
+        anchors.bottom: parent.bottom
+        width: parent.width
+        flickable: flick
+        room: page.height
+        visible: Theme.kiosk && needed
+    }
+}

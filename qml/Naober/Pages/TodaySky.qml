@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! The head of the first page: where and when one is, before one reads anything. */
+Silhouette {
+    id: sky
+
+    required property AppContext app
+    property bool roomy: height > 250
+
+    moment: app.clock.now
+    latitude: app.village.geoKnown ? app.village.latitude : 51.5
+    longitude: app.village.geoKnown ? app.village.longitude : 5.9
+    layers: app.village.silhouette
+    windows: app.village.windows
+
+    Column {
+        x: Theme.margin
+        y: sky.roomy ? Theme.px(40, 20) : Theme.px(24, 14)
+        width: sky.width * 0.62
+        spacing: Theme.px(2, 0)
+        Label {
+            text: sky.app.village.name
+            strong: true
+            font.pixelSize: Theme.px(32, 20)
+            color: sky.textColor
+            lineHeight: 1.1
+        }
+        Label {
+            kind: Label.Day
+            text: sky.app.clock.weekdayText.charAt(0).toUpperCase() + sky.app.clock.weekdayText.slice(1)
+            color: sky.textColor
+            lineHeight: 0.98
+        }
+        Label {
+            text: qsTr("%1, %2", "date, time").arg(sky.app.clock.dateText).arg(sky.app.clock.timeText)
+            font.pixelSize: Math.round(Theme.px(40, 24) * Math.min(1.2, Theme.textScale))
+            color: sky.textColor
+            lineHeight: 1.1
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! Voor elkaar: what neighbours ask and offer, what help there is, and whom to call. */
+Page {
+    id: page
+
+    required property AppContext app
+    required property Navigator navigator
+    property string kind
+
+    title: qsTr("Together", "door: neighbours for each other")
+    subtitle: qsTr("What can we help with? Not quite sure? We will call you.")
+    symbol: "together"
+
+    RequestModel {
+        id: board
+        records: page.app.records
+        kind: page.kind
+        limit: 30
+    }
+    ServiceModel {
+        id: services
+        records: page.app.records
+    }
+    InitiativeModel {
+        id: initiatives
+        records: page.app.records
+        limit: 6
+    }
+
+    DeskCard {
+        width: parent.width
+        app: page.app
+    }
+    SectionLabel {
+        width: parent.width
+        text: qsTr("This help there is")
+        visible: services.count > 0
+    }
+    Grid {
+        id: serviceGrid
+        width: parent.width
+        columns: page.columnWidth > Theme.px(1300, 900) && !Theme.large ? 2 : 1
+        spacing: Theme.gap
+        Repeater {
+            model: services
+            ServiceRow {
+                navigator: page.navigator
+                width: (serviceGrid.width - (serviceGrid.columns - 1) * serviceGrid.spacing) / serviceGrid.columns
+            }
+        }
+    }
+    SectionLabel {
+        width: parent.width
+        text: qsTr("Asked and offered now")
+    }
+    KindChoices {
+        width: parent.width
+        chosenKey: page.kind
+        groups: [
+            {key: "", text: qsTr("Everything", "no filter"), symbol: "list"},
+            {key: "ask", text: qsTr("Asked", "help"), symbol: "question"},
+            {key: "offer", text: qsTr("Offered", "help"), symbol: "offer"}
+        ]
+        onChosen: key => page.kind = key
+    }
+    Repeater {
+        model: board
+        RequestRow {
+            navigator: page.navigator
+            width: page.columnWidth
+        }
+    }
+    EmptyState {
+        width: parent.width
+        visible: board.empty
+        scene: "help"
+        text: qsTr("Nothing is asked or offered now.")
+        detail: qsTr("Would you like to do something yourself? Calling or knitting can be done from your chair.")
+    }
+    SectionLabel {
+        width: parent.width
+        text: qsTr("What neighbours do together")
+        visible: initiatives.count > 0
+    }
+    Repeater {
+        model: initiatives
+        ListRow {
+            id: initiative
+            required property string summary
+            required property string whenText
+            required property string place
+            required property string tasksText
+            required title
+            required imageUrl
+            required category
+            width: page.columnWidth
+            type: "initiative"
+            detail: initiative.summary
+            note: [initiative.whenText, initiative.place].filter(part => part.length > 0).join("  ·  ")
+            facts: [{symbol: "people", text: initiative.tasksText}]
+            activeFocusOnTab: false
+            role: Accessible.StaticText
+        }
+    }
+    UrgentNumbers {
+        app: page.app
+    }
+}

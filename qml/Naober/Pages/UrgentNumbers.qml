@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Naober.Models
+import Naober.Controls
+
+/*! 112 and the doctor at night, as the village gave them. */
+Grid {
+    id: numbers
+
+    required property AppContext app
+    property bool stacked: numbers.width < Theme.px(900, 620) || Theme.large
+
+    width: parent ? parent.width : implicitWidth
+    columns: numbers.stacked ? 1 : 2
+    spacing: Theme.gap
+    visible: numbers.app.village.urgent.length > 0
+
+    Repeater {
+        model: numbers.app.village.urgent
+        PhoneCard {
+            required property var modelData
+            width: (numbers.width - (numbers.columns - 1) * numbers.spacing) / numbers.columns
+            urgent: true
+            who: modelData.name
+            number: modelData.phone
+            detail: modelData.when
+            link: numbers.app.kiosk ? "" : numbers.app.phoneLink(modelData.phone)
+        }
+    }
+}
