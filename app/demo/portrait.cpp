@@ -185,7 +185,8 @@ void features(Sketch &s, const Face &face)
     for (const double side : {-1.0, 1.0}) {
         const double x = 300 + side * 54;
         s.fillRaw(smooth({{x - 25, 272}, {x, 257}, {x + 25, 272}, {x, 284}}), QColor(0xFFFBF2));
-        s.fillRaw(oval(x + 3, 271, 11, 12), face.age % 2 ? QColor(0x4A6A7A) : QColor(0x5A3A22));
+        s.fillRaw(oval(x + 3, 271, 11, 12),
+                  face.age % 2 && skin.lightness() > 185 ? QColor(0x4A6A7A) : QColor(0x5A3A22));
         s.fillRaw(oval(x + 3, 271, 5.6, 6), QColor(0x16141A));
         s.fillRaw(oval(x + 7, 267, 3.2, 3.2), QColor(0xFFFFFF));
         QPainterPath lid(QPointF(x - 27, 271));
@@ -211,13 +212,19 @@ void features(Sketch &s, const Face &face)
     nose.cubicTo(314, 300, 330, 318, 306, 324);
     nose.quadTo(296, 326, 288, 320);
     s.stroke(nose, line, 4.2);
-    s.fillRaw(smooth({{250, 350}, {300, 362}, {350, 350}, {330, 382}, {300, 390}, {270, 382}}),
-              QColor(0x8A2F2C));
-    s.fillRaw(smooth({{258, 353}, {300, 363}, {342, 353}, {326, 366}, {300, 371}, {274, 366}}),
-              QColor(0xFFFBF2));
-    QPainterPath smile(QPointF(240, 345));
-    smile.quadTo(300, 374, 360, 345);
-    s.stroke(smile, mixed(line, QColor(0x8A2F2C), 0.5), 4.4);
+    const QColor lip = mixed(skin, QColor(0xA8403C), 0.55);
+    if (face.age % 3 != 0) {
+        s.fillRaw(smooth({{256, 350}, {300, 360}, {344, 350}, {328, 374}, {300, 381}, {272, 374}}),
+                  lip);
+        s.fillRaw(smooth({{262, 353}, {300, 361}, {338, 353}, {325, 365}, {300, 370}, {275, 365}}),
+                  QColor(0xFFF8EC));
+    } else {
+        s.fillRaw(smooth({{256, 354}, {300, 364}, {344, 354}, {322, 374}, {300, 378}, {278, 374}}),
+                  lip);
+    }
+    QPainterPath smile(QPointF(246, 344));
+    smile.quadTo(300, 375, 354, 344);
+    s.stroke(smile, mixed(skin, QColor(0x7A2A24), 0.75), 4.0);
     for (const double side : {-1.0, 1.0}) {
         QPainterPath fold(QPointF(300 + side * 44, 318));
         fold.quadTo(300 + side * 72, 336, 300 + side * 66, 362);

@@ -133,31 +133,47 @@ void pattern(Sketch &s, const Poster &poster)
 
 void drawPoster(Sketch &s, const Poster &poster)
 {
+    constexpr double margin = 76;
     const QColor strong(poster.strong);
-    s.fill(box(-5, -5, s.width() + 10, s.height() + 10), QColor(poster.paper), 0.6);
-    pattern(s, poster);
-    QPainter &p = s.painter();
-    const double margin = 76;
     const double width = s.width() - 2 * margin;
-    double y = 92;
-    const auto line = [&](const QString &text, const QFont &font, const QColor &color) {
-        p.setFont(font);
-        p.setPen(color);
-        const double height = QFontMetricsF(font).height() * 0.94;
-        p.drawText(QRectF(margin, y, width, height * 1.1), Qt::AlignLeft | Qt::AlignVCenter, text);
+    QPainter &p = s.painter();
+    double y = 0;
+    bool measuring = true;
+    const auto line = [&](const QString &text, const QFont &font, const QColor &color,
+                          double leading) {
+        const double height = font.pixelSize() * leading;
+        if (!measuring) {
+            p.setFont(font);
+            p.setPen(color);
+            p.drawText(QPointF(margin, y + font.pixelSize()), text);
+            p.setPen(Qt::NoPen);
+        }
         y += height;
     };
-    const QString over = QString::fromUtf16(poster.over);
-    line(over, fitted(QStringLiteral("Lato"), over, width, 40, true), strong);
-    p.setPen(Qt::NoPen);
-    s.fill(box(margin, y + 10, 120, 11, 5), QColor(poster.accent), 0.6);
-    y += 40;
-    for (const QString &text : QString::fromUtf16(poster.title).split(QLatin1Char('\n')))
-        line(text, fitted(QStringLiteral("Vollkorn"), text, width, 158, true), strong);
-    y += 18;
-    for (const QString &text : QString::fromUtf16(poster.under).split(QLatin1Char('\n')))
-        line(text, fitted(QStringLiteral("Lato"), text, width, 46, false), QColor(0x2A231C));
-    p.setPen(Qt::NoPen);
+    const auto words = [&] {
+        y = 84;
+        const QString over = QString::fromUtf16(poster.over);
+        line(over, fitted(QStringLiteral("Lato"), over, width, 40, true), strong, 1.5);
+        if (!measuring)
+            s.fill(box(margin, y, 120, 11, 5), QColor(poster.accent), 0.6);
+        y += 26;
+        for (const QString &text : QString::fromUtf16(poster.title).split(QLatin1Char('\n')))
+            line(text, fitted(QStringLiteral("Vollkorn"), text, width, 150, true), strong, 1.04);
+        y += 44;
+        for (const QString &text : QString::fromUtf16(poster.under).split(QLatin1Char('\n')))
+            line(text, fitted(QStringLiteral("Lato"), text, width, 46, false), QColor(0x2A231C),
+                 1.36);
+    };
+    s.fill(box(-5, -5, s.width() + 10, s.height() + 10), QColor(poster.paper), 0.6);
+    words();
+    measuring = false;
+    {
+        const double lower =
+            poster.pattern == Poster::Pattern::Rays ? 0.0 : qMax(0.0, y + 40 - s.height() * 0.62);
+        Sketch::At below(s, 0, lower);
+        pattern(s, poster);
+    }
+    words();
     s.fill(
         box(0, 0, s.width(), s.height()).subtracted(box(26, 26, s.width() - 52, s.height() - 52)),
         strong, 0.5);

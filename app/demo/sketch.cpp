@@ -133,7 +133,7 @@ void Sketch::stroke(std::initializer_list<QPointF> points, const QColor &color, 
 {
     QPainterPath path;
     for (const QPointF &point : points) {
-        if (path.isEmpty())
+        if (path.elementCount() == 0)
             path.moveTo(point);
         else
             path.lineTo(point);
@@ -167,6 +167,22 @@ void Sketch::footShadow(QPointF foot, double breadth)
     const double reach = -m_side * breadth * 0.55;
     shade(oval(foot.x() + reach, foot.y() + breadth * 0.02, breadth * 0.95, breadth * 0.13), 0.20);
     shade(oval(foot.x() + reach * 0.3, foot.y(), breadth * 0.52, breadth * 0.09), 0.22);
+}
+
+void Sketch::sepia()
+{
+    m_painter.end();
+    for (int y = 0; y < m_image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+        for (int x = 0; x < m_image.width(); ++x) {
+            const double grey = qGray(line[x]) / 255.0;
+            const double tone = 0.10 + 0.92 * (grey * grey * (3 - 2 * grey));
+            line[x] = mixed(QColor(0x3A2618), QColor(0xF6E6C4), qMin(1.0, tone)).rgb();
+        }
+    }
+    m_painter.begin(&m_image);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
 }
 
 QImage Sketch::finish()

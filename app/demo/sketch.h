@@ -44,6 +44,8 @@ public:
     /// The soft shadow that something \a breadth wide throws from its foot.
     void footShadow(QPointF foot, double breadth);
 
+    /// Makes all that was drawn brown and pale, as in an old photograph.
+    void sepia();
     /// The picture with grain, and quiet corners. The sketch is done after it.
     QImage finish();
 

@@ -269,9 +269,11 @@ void castleMoat(Sketch &s)
 {
     const double horizon = s.height() * 0.58;
     sky(s, horizon - 30, 0.2);
-    treeLine(s, horizon + 4, 190, 0.4);
+    treeLine(s, horizon + 4, 150, 0.4);
     ground(s, horizon, s.light().grass(), 3);
-    castle(s, s.width() * 0.52, horizon + 14, 820);
+    roundTree(s, s.width() * 0.16, horizon + 24, 300);
+    roundTree(s, s.width() * 0.88, horizon + 24, 320);
+    castle(s, s.width() * 0.52, horizon + 14, 600);
     water(s, waterBetween(s, s.height() * 0.68, s.height() + 10));
     s.fill(poly({{s.width() * 0.44, s.height() * 0.63},
                  {s.width() * 0.50, s.height() * 0.63},
@@ -299,7 +301,7 @@ void mill(Sketch &s)
     treeLine(s, horizon + 6, 60, 0.6);
     villageFarAway(s, s.width() * 0.22, horizon + 8, 220);
     ground(s, horizon, s.light().grass(), 8);
-    windmill(s, s.width() * 0.62, s.height() * 0.84, 640);
+    windmill(s, s.width() * 0.62, s.height() * 0.86, 560);
     road(s, s.width() * 0.30, s.width() * 0.2, s.width() * 0.58, s.height() * 0.78,
          QColor(0xD9C29A));
     walker(s, s.width() * 0.40, s.height() * 0.92, 150);
@@ -423,6 +425,10 @@ void bees(Sketch &s)
     sky(s, horizon);
     treeLine(s, horizon + 6, 130, 0.45);
     ground(s, horizon, s.light().grass(), 6);
+    s.setDepth(0.16);
+    farmhouse(s, s.width() * 0.20, horizon + 34, 360);
+    s.setDepth(0);
+    hedge(s, -10, horizon + 70, s.width() * 0.56, 44);
     fruitTree(s, s.width() * 0.84, s.height() * 0.72, 420);
     flowers(s, {0, s.height() * 0.52, s.width(), s.height() * 0.3},
             {QColor(0xC9302A), QColor(0xF2C744), QColor(0x8A6AB0), QColor(0xFBF6EC)}, 260);

@@ -23,6 +23,27 @@ QColor bookColor(Sketch &s)
     return colors.at(s.random().index(int(colors.size())));
 }
 
+/// What one sees through the window: the church, a garden, or the mill.
+void viewOutside(Sketch &s, const QRectF &area, double foot)
+{
+    const int view = s.random().index(3);
+    treeLine(s, foot, area.height() * 0.3, 0.45);
+    s.setDepth(0.3);
+    if (view == 0) {
+        church(s, area.left() + area.width() * s.random().between(0.35, 0.8), foot,
+               area.height() * 0.7);
+        Sketch::At at(s, area.left(), foot, 0.5);
+        houseRow(s, -30, area.width() * 0.9, 0, 1.0);
+    } else if (view == 1) {
+        Sketch::At at(s, area.left(), foot, 0.8);
+        house(s, area.width() * 0.85, 0, someHouse(s.random()));
+        roundTree(s, area.width() * 0.34, 20, area.height() * 0.95);
+    } else {
+        windmill(s, area.left() + area.width() * 0.62, foot + 14, area.height() * 0.66);
+        roundTree(s, area.left() + area.width() * 0.12, foot + 10, area.height() * 0.5);
+    }
+}
+
 } // namespace
 
 void room(Sketch &s, const QColor &wall, const QColor &floor)
@@ -54,11 +75,7 @@ void window(Sketch &s, const QRectF &area)
     s.fillRaw(box(area.x(), area.y(), area.width(), area.height()), gradient);
     const double foot = area.bottom() - area.height() * 0.16;
     s.setDepth(0.3);
-    church(s, area.center().x() + area.width() * 0.16, foot, area.height() * 0.7);
-    {
-        Sketch::At at(s, area.left(), foot, 0.5);
-        houseRow(s, -30, area.width() * 0.9, 0, 1.0);
-    }
+    viewOutside(s, area, foot);
     s.setDepth(0.1);
     s.fill(box(area.x(), foot - 2, area.width(), area.height() * 0.3), light.grass(), 0.8);
     bush(s, area.left() + area.width() * 0.8, area.bottom() + 6, area.width() * 0.42);

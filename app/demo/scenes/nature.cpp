@@ -62,7 +62,7 @@ void trunk(Sketch &s, double x, double y, double height, double width)
 }
 
 /// Leaves in three layers: shade, body, light.
-void crown(Sketch &s, const QRectF &area, int leaves)
+void crown(Sketch &s, const QRectF &area, int leaves, double coarse = 1.0)
 {
     const double lean = s.light().side * area.width() * 0.10;
     for (int layer = 0; layer < 3; ++layer) {
@@ -73,7 +73,7 @@ void crown(Sketch &s, const QRectF &area, int leaves)
                 area.center().x() + std::cos(angle) * area.width() / 2 * reach + (layer - 1) * lean;
             const double cy = area.center().y() + std::sin(angle) * area.height() / 2 * reach
                 - (layer - 1) * area.height() * 0.09;
-            const double size = area.width() * s.random().between(0.07, 0.15);
+            const double size = area.width() * coarse * s.random().between(0.07, 0.15);
             QColor leaf = s.light().leaf(s.random());
             if (layer == 0)
                 leaf = mixed(leaf, QColor(0x2C2E3C), 0.38);
@@ -317,7 +317,7 @@ void poplar(Sketch &s, double x, double y, double height)
         return;
     }
     trunk(s, x, y, height * 0.3, height * 0.016);
-    crown(s, QRectF(x - height * 0.085, y - height, height * 0.17, height * 0.86), 34);
+    crown(s, QRectF(x - height * 0.085, y - height, height * 0.17, height * 0.86), 54, 2.1);
 }
 
 void willow(Sketch &s, double x, double y, double height)
@@ -325,17 +325,22 @@ void willow(Sketch &s, double x, double y, double height)
     s.footShadow({x, y}, height * 0.4);
     trunk(s, x, y, height * 0.5, height * 0.09);
     s.fill(blob(s.random(), x, y - height * 0.5, height * 0.12, height * 0.08), QColor(0x6B533F));
-    const int twigs = s.light().snow() ? 26 : 46;
+    const int twigs = s.light().snow() ? 34 : 90;
     for (int i = 0; i < twigs; ++i) {
-        const double angle = -M_PI / 2 + s.random().spread(1.25);
-        const double length = height * s.random().between(0.28, 0.5);
-        const QPointF from(x + std::cos(angle) * height * 0.07,
+        const double angle = -M_PI / 2 + s.random().spread(1.15);
+        const double length = height * s.random().between(0.22, 0.46);
+        const QPointF from(x + std::cos(angle) * height * 0.08,
                            y - height * 0.52 + std::sin(angle) * height * 0.03);
         const QPointF to = from + QPointF(std::cos(angle), std::sin(angle)) * length;
-        QPainterPath path(from);
-        path.quadTo((from + to) / 2 + QPointF(0, -height * 0.05), to + QPointF(0, height * 0.04));
-        s.stroke(path, s.light().snow() ? QColor(0x8A6A46) : s.light().leaf(s.random()),
-                 s.light().snow() ? 2.0 : 4.5);
+        s.stroke({from, to}, QColor(0x8A6A46), 2.0);
+        if (s.light().snow())
+            continue;
+        for (int leaf = 2; leaf < 8; ++leaf) {
+            const QPointF at = from + (to - from) * (leaf / 7.0);
+            s.fillRaw(blob(s.random(), at.x() + s.random().spread(6), at.y() + s.random().spread(4),
+                           height * 0.028, height * 0.014),
+                      s.tone(mixed(s.light().leaf(s.random()), QColor(0xDDE3A8), 0.25)));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "demo/scenes/interior.h"
 #include "demo/scenes/nature.h"
 #include "demo/scenes/people.h"
+#include "demo/scenes/things.h"
 
 #include <QtMath>
 
@@ -162,9 +163,41 @@ void studio(Sketch &s)
     s.fillRaw(oval(-70, -320, 6, 6), QColor(0xFF7060));
 }
 
+namespace {
+
+/// Brown, spotted and with a white border: eighty years in a drawer.
+void ageing(Sketch &s)
+{
+    s.sepia();
+    for (int i = 0; i < 50; ++i)
+        s.fillRaw(oval(s.random().between(0, s.width()), s.random().between(0, s.height()),
+                       s.random().between(1, 3.4), s.random().between(1, 3.4)),
+                  QColor(255, 246, 222, 120));
+    for (int i = 0; i < 3; ++i) {
+        const double x = s.random().between(100, s.width() - 100);
+        s.stroke({{x, 0}, {x + s.random().spread(60), s.height()}}, QColor(255, 240, 210, 50), 1.6);
+    }
+    const QPainterPath all = box(0, 0, s.width(), s.height());
+    s.fill(all.subtracted(box(34, 34, s.width() - 68, s.height() - 68, 3)), QColor(0xF3E9D2), 0.5);
+}
+
+void sundayBest(Sketch &s, double left, double right, double y, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        Figure f = someone(s.random());
+        f.coat = i % 2 ? QColor(0x3A3436) : QColor(0x6A6258);
+        f.legs = QColor(0x2A2629);
+        f.hat = QColor(0x2A2629);
+        f.skirt = i % 2;
+        f.child = i % 3 == 0;
+        person(s, left + (right - left) * (i + 0.5) / count, y + 30 * (i % 2), 200, f, i % 2);
+    }
+}
+
+} // namespace
+
 void oldPhoto(Sketch &s)
 {
-    // Drawn like any street, and then left in a drawer for eighty years.
     const double base = s.height() * 0.70;
     sky(s, base - 40, 0.3);
     s.setDepth(0.2);
@@ -174,29 +207,25 @@ void oldPhoto(Sketch &s)
     s.setDepth(0);
     ground(s, base - 4, QColor(0xC9B79A), 3);
     poplar(s, s.width() * 0.9, base + 60, 460);
-    for (int i = 0; i < 7; ++i) {
-        Figure f = someone(s.random());
-        f.coat = QColor(0x3A3436);
-        f.legs = QColor(0x2A2629);
-        f.hat = QColor(0x2A2629);
-        f.skirt = i % 2;
-        f.child = i % 3 == 0;
-        person(s, s.width() * (0.14 + 0.12 * i), base + 110 + 30 * (i % 2), 190, f, i % 2);
-    }
+    sundayBest(s, 100, s.width() * 0.9, base + 110, 7);
     bicycle(s, s.width() * 0.30, base + 170, 190, QColor(0x2A2629));
-    QPainter &p = s.painter();
-    p.setCompositionMode(QPainter::CompositionMode_Multiply);
-    s.fillRaw(box(0, 0, s.width(), s.height()), QColor(0xD9B98A));
-    p.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    s.fillRaw(box(0, 0, s.width(), s.height()), QColor(150, 112, 70, 130));
-    for (int i = 0; i < 40; ++i)
-        s.fillRaw(oval(s.random().between(0, s.width()), s.random().between(0, s.height()),
-                       s.random().between(1, 4), s.random().between(1, 4)),
-                  QColor(250, 236, 205, 90));
-    QPainterPath border = box(0, 0, s.width(), s.height());
-    s.fill(border.subtracted(box(34, 34, s.width() - 68, s.height() - 68, 3)), QColor(0xF3E9D2),
-           0.5);
-    s.stroke({{s.width() * 0.86, 0}, {s.width(), s.height() * 0.16}}, QColor(0xE6D6B4), 3);
+    ageing(s);
+}
+
+void oldFarm(Sketch &s)
+{
+    const double base = s.height() * 0.66;
+    sky(s, base - 60, 0.7);
+    treeLine(s, base - 10, 140, 0.45);
+    s.setDepth(0.2);
+    windmill(s, s.width() * 0.84, base, 380);
+    s.setDepth(0);
+    ground(s, base - 6, QColor(0xB9A87A), 5);
+    farmhouse(s, s.width() * 0.42, base + 20, 700);
+    cow(s, s.width() * 0.80, base + 150, 280);
+    sundayBest(s, 80, s.width() * 0.62, base + 130, 6);
+    tufts(s, base + 60, s.height(), 120);
+    ageing(s);
 }
 
 void gymnastics(Sketch &s)

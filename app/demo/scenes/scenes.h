@@ -76,6 +76,7 @@ void cards(Sketch &s);
 void churchInside(Sketch &s);
 void studio(Sketch &s);
 void oldPhoto(Sketch &s);
+void oldFarm(Sketch &s);
 void gymnastics(Sketch &s);
 void flowersTable(Sketch &s);
 void instruments(Sketch &s);

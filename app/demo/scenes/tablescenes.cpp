@@ -17,7 +17,9 @@ void soup(Sketch &s)
 {
     room(s, QColor(0xE3CDA6), QColor(0xB98A5E));
     window(s, {130, 70, 330, 330});
-    shelf(s, {720, 110, 380, 20});
+    shelf(s, {800, 210, 330, 20});
+    loaf(s, 870, 212, 110);
+    plant(s, 1050, 214, 120);
     table(s, 500, QColor(0xC9A06C));
     pan(s, s.width() * 0.52, 640, 330);
     for (int i = 0; i < 3; ++i)
@@ -26,7 +28,7 @@ void soup(Sketch &s)
     loaf(s, s.width() * 0.20, 590, 210);
     bread(s, s.width() * 0.88, 600, 130);
     parsley(s, s.width() * 0.36, 620);
-    steam(s, s.width() * 0.52, 360, 220);
+    steam(s, s.width() * 0.50, 440, 130);
 }
 
 void coffee(Sketch &s)

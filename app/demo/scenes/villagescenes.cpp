@@ -360,8 +360,13 @@ void glassCorner(Sketch &s)
     const double base = s.height() * 0.74;
     sky(s, base - 60);
     treeLine(s, base - 20, 160, 0.4);
+    s.setDepth(0.14);
+    houseRow(s, -40, s.width() * 0.62, base - 10, 1.25);
+    s.setDepth(0);
     cobbles(s, base - 10);
-    hedge(s, -20, base + 10, s.width() + 40, 90);
+    roundTree(s, s.width() * 0.80, base + 10, 430);
+    roundTree(s, s.width() * 0.96, base + 14, 380);
+    hedge(s, -20, base + 16, s.width() + 40, 76);
     glassBank(s, s.width() * 0.48, base + 110, 260);
     Figure f = someone(s.random());
     f.pose = Figure::Pose::Carry;
