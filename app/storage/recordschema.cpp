@@ -22,6 +22,8 @@ constexpr std::array tables{
     u"CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,"
     u" seq INTEGER NOT NULL, sort, time INTEGER, until INTEGER, kind TEXT, data TEXT NOT NULL)",
     u"CREATE INDEX record_sort ON record (type, sort)",
+    // What ranking reads of each hit, without touching the pages that hold the data.
+    u"CREATE INDEX record_rank ON record (key, type, sort, until)",
     u"CREATE TABLE occurrence (day INTEGER NOT NULL, starts INTEGER NOT NULL,"
     u" record INTEGER NOT NULL, n INTEGER NOT NULL, last_day INTEGER NOT NULL,"
     u" ends INTEGER NOT NULL, PRIMARY KEY (day, starts, record, n)) WITHOUT ROWID",

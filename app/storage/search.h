@@ -59,7 +59,7 @@ struct SearchOptions
 class Search
 {
 public:
-    static constexpr int mostCandidates = 2000; ///< records that are ranked for one query
+    static constexpr int mostCandidates = 1000; ///< records that are ranked for one query
     static constexpr int mostWords = 8; ///< words of a query; the rest is ignored
 
     explicit Search(const RecordReader &reader);

@@ -3,7 +3,10 @@
 
 #include "storage/search.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <tuple>
+#include <vector>
 
 namespace naober {
 
@@ -18,7 +21,7 @@ public:
 
     /// Adds what matches an FTS5 expression and is not there yet.
     Result<void, StorageError> collect(const QString &match);
-    qsizetype size() const { return m_candidates.size(); }
+    qsizetype size() const { return static_cast<qsizetype>(m_candidates.size()); }
     /// The best of each type with their records. Names that begin with \a word come first.
     Result<QList<SearchGroup>, StorageError> groups(const QByteArray &word);
 
@@ -26,29 +29,39 @@ private:
     struct Candidate
     {
         qint64 key = 0;
-        QString type;
-        QVariant sort;
-        qint64 until = -1; ///< milliseconds since 1970; −1: no end
-        bool inTitle = false;
+        int type = 0; ///< index in m_types
         int round = 0; ///< of collect(): what was typed before what was put in its place
-        bool begins = false;
+        bool inTitle = false;
+        bool begins = false; ///< its name begins with the word
         bool past = false;
-        qint64 next = 0; ///< of events: start or, when past, minus the end
-        int occurrence = -1;
+        qint64 order = 0; ///< by time
+        QString name; ///< of types that are ordered by name
+        qint64 until = -1; ///< milliseconds since 1970; −1: no end
+        int occurrence = -1; ///< index of the next one
+        auto rank() const { return std::tuple(round, !inTitle, past, !begins, order); }
+        bool operator<(const Candidate &other) const;
+    };
+    struct TypeInfo
+    {
+        QString name;
+        int place = 0; ///< in the order of groups
+        bool isEvent = false;
+        bool isWanted = false;
     };
 
+    int typeIndex(const QString &name);
     Result<void, StorageError> collectFrom(const QString &match, bool title);
-    bool isShown(const Candidate &candidate) const;
     Result<void, StorageError> findNext(Candidate &candidate);
     Result<SearchHit, StorageError> load(const Candidate &candidate);
-    static bool isBetter(const Candidate &a, const Candidate &b);
+    Result<void, StorageError> orderEvents();
 
     Database &m_database;
     const SearchOptions &m_options;
     qint64 m_now; ///< milliseconds since 1970
     int m_round = 0;
-    QHash<qint64, qsizetype> m_known; ///< key → index of the candidate, −1 if not shown
-    QList<Candidate> m_candidates;
+    QList<TypeInfo> m_types;
+    QSet<qint64> m_known; ///< keys that were seen, shown or not
+    std::vector<Candidate> m_candidates;
 };
 
 } // namespace naober
