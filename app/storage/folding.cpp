@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace naober {
@@ -98,22 +99,31 @@ bool isMark(char32_t c)
 void foldInto(QByteArray &out, QStringView text)
 {
     static const std::array<FoldedChar, tableSize> table = makeTable();
-    out.reserve(out.size() + text.size() + 1);
-    bool gap = !out.isEmpty();
-    const auto append = [&out, &gap](const char *letters, qsizetype size) {
-        if (gap && !out.isEmpty())
-            out.append(' ');
+    // Written through a pointer: this runs over every text of a feed. A unit becomes a space and
+    // two letters at most; what the table does not know grows the array by itself.
+    constexpr qsizetype mostPerUnit = 3;
+    const qsizetype before = out.size();
+    out.resize(before + text.size() * mostPerUnit + 1);
+    char *to = out.data() + before;
+    bool gap = false;
+    const auto separate = [&gap, &to, &out] {
+        if (gap && to != out.constData())
+            *to++ = ' ';
         gap = false;
-        out.append(letters, size);
     };
+    gap = before > 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.at(i).unicode();
         if (unit < tableSize && table[unit].kind != FoldedChar::Kind::Other) {
             const FoldedChar &entry = table[unit];
-            if (entry.kind == FoldedChar::Kind::Letters)
-                append(entry.letters.data(), entry.letters[1] ? 2 : 1);
-            else if (entry.kind == FoldedChar::Kind::Separator)
+            if (entry.kind == FoldedChar::Kind::Letters) {
+                separate();
+                *to++ = entry.letters[0];
+                if (entry.letters[1])
+                    *to++ = entry.letters[1];
+            } else if (entry.kind == FoldedChar::Kind::Separator) {
                 gap = true;
+            }
             continue;
         }
         char32_t c = unit;
@@ -124,11 +134,20 @@ void foldInto(QByteArray &out, QStringView text)
         if (isApostrophe(c) || isMark(c))
             continue;
         const QByteArray letters = foldedLetters(c).toUtf8();
-        if (letters.isEmpty())
+        if (letters.isEmpty()) {
             gap = true;
-        else
-            append(letters.constData(), letters.size());
+            continue;
+        }
+        separate();
+        const qsizetype written = to - out.constData();
+        const qsizetype needed = letters.size() + (text.size() - i) * mostPerUnit + 1;
+        if (written + needed > out.size()) {
+            out.resize(written + needed);
+            to = out.data() + written;
+        }
+        to = std::copy(letters.begin(), letters.end(), to);
     }
+    out.truncate(to - out.constData());
 }
 
 QByteArray folded(QStringView text)

@@ -177,16 +177,13 @@ Result<void, StorageError> RecordWriter::addDerived(qint64 key, const DerivedRec
 Result<void, StorageError> RecordWriter::addWords(QByteArrayView text)
 {
     for (const QByteArrayView word : foldedWords(text)) {
-        if (!Vocabulary::takes(word)
-            || m_knownWords.contains(QByteArray::fromRawData(word.data(), word.size()))) {
+        if (!Vocabulary::takes(word) || !m_knownWords.insert(word))
             continue;
-        }
         const QByteArray own = word.toByteArray();
         Statement addition = m_database.prepare(QStringLiteral(
             "INSERT INTO word (word) VALUES (CAST(? AS TEXT)) ON CONFLICT DO NOTHING"));
         if (const auto ran = addition.run({own}); !ran)
             return ran.error();
-        m_knownWords.insert(own);
     }
     return {};
 }

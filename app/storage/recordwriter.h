@@ -6,6 +6,7 @@
 #include "storage/derivedrecord.h"
 #include "storage/feedstate.h"
 #include "storage/storageerror.h"
+#include "storage/wordset.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -49,7 +50,7 @@ private:
 
     Database &m_database;
     ChangeSet m_changes;
-    QSet<QByteArray> m_knownWords; ///< are in the word table
+    WordSet m_knownWords; ///< are in the word table
     QSet<QByteArray> m_oldWords; ///< were in a text that is gone
     bool m_erased = false;
     bool m_deleted = false;

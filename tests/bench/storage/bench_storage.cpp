@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the record store and prints figures; with the sqlite3 shell on PATH also its time for
-// the same rows and index. bench_storage [--records N] [--json] [--no-shell]
+// the same rows and index. bench_storage [--records N] [--json] [--no-shell] [--insert-only]
 
 #include "storage/recordstore.h"
 #include "storage/search.h"
@@ -174,6 +174,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("5000")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object.")});
     parser.addOption({QStringLiteral("no-shell"), QStringLiteral("Leave the sqlite3 shell out.")});
+    parser.addOption({QStringLiteral("insert-only"), QStringLiteral("Stop after inserting.")});
     parser.addHelpOption();
     parser.process(app);
     const int count = parser.value(QStringLiteral("records")).toInt();
@@ -199,6 +200,10 @@ int main(int argc, char *argv[])
     }
     report.insert(QStringLiteral("insertMs"), insert);
 
+    if (parser.isSet(QStringLiteral("insert-only"))) {
+        QTextStream(stdout) << insert << " ms\n";
+        return 0;
+    }
     auto store = RecordStore::open(folder.filePath(QStringLiteral("0")));
     if (!store)
         return 1;
