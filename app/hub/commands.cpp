@@ -155,10 +155,12 @@ Command linkCommand()
 {
     return {QStringLiteral("link"),
             HubText::tr("print the pairing link, its QR code and the four words again"),
-            HubText::tr("naober-hub link --config FILE [--plain]\n\n"
-                        "With --plain only the link."),
-            {QStringLiteral("plain")},
-            {QStringLiteral("config")},
+            HubText::tr("naober-hub link --config FILE [--plain] [--served] [--folder DIR]\n\n"
+                        "With --plain only the link. With --served the link for this machine "
+                        "alone, with --folder DIR the link to the feed in a folder or on a stick; "
+                        "nothing else is printed then either."),
+            {QStringLiteral("plain"), QStringLiteral("served")},
+            {QStringLiteral("config"), QStringLiteral("folder")},
             0,
             0,
             &commands::link};

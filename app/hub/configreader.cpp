@@ -130,7 +130,7 @@ void ConfigReader::readVillage(const QJsonObject &json)
     if (text(m_config.village, QLatin1String("name"), path).trimmed().isEmpty())
         problem(QStringLiteral("village.name"), HubText::tr("the village needs a name"));
     const QString zone = text(m_config.village, QLatin1String("timezone"), path);
-    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+    if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8())) {
         problem(QStringLiteral("village.timezone"),
                 HubText::tr("\"%1\" is not a time zone; for the Netherlands write %2")
                     .arg(zone, QStringLiteral("Europe/Amsterdam")));

@@ -45,8 +45,11 @@ QString HubConfig::language() const
 
 QUrl HubConfig::readersUrl() const
 {
-    if (!publicUrl.isEmpty())
-        return publicUrl;
+    return publicUrl.isEmpty() ? listenUrl() : publicUrl;
+}
+
+QUrl HubConfig::listenUrl() const
+{
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(listenAddress);

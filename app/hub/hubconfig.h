@@ -53,7 +53,8 @@ struct HubConfig
     QString storeFile() const; ///< hub.sqlite, beside hub.json
     QTimeZone zone() const; ///< the village's; Europe/Amsterdam if not told
     QString language() const; ///< the village's first; "nl" if not told
-    QUrl readersUrl() const; ///< publicUrl, or http://listen/
+    QUrl listenUrl() const; ///< http://listen/
+    QUrl readersUrl() const; ///< publicUrl, or listenUrl()
 };
 
 /// One mistake in hub.json, where it is and what to do about it.

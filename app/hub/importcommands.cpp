@@ -33,9 +33,9 @@ FetchReply fetched(const QUrl &url)
 std::optional<QTimeZone> zone(const Arguments &arguments, Console &console)
 {
     const QString name = arguments.value(QStringLiteral("tz"));
-    const QTimeZone zone(name.isEmpty() ? QByteArray("Europe/Amsterdam") : name.toUtf8());
-    if (zone.isValid())
-        return zone;
+    const QByteArray id = name.isEmpty() ? QByteArray("Europe/Amsterdam") : name.toUtf8();
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return QTimeZone(id);
     console.say(HubText::tr("\"%1\" is not a time zone; write it like Europe/Amsterdam").arg(name));
     return std::nullopt;
 }

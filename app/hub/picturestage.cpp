@@ -18,8 +18,10 @@ namespace {
 constexpr int atOnce = 4;
 constexpr qsizetype mostPerRun = 2000;
 constexpr qsizetype mostWarnings = 50;
+constexpr qint64 secondsPerDay = 24 * 3600;
 constexpr qint64 askAgainDays = 7;
 constexpr qint64 retryDays = 1;
+constexpr std::chrono::seconds networkRetry{3600};
 constexpr std::chrono::seconds pictureDeadline{30};
 
 QString keyOf(const QUrl &url)
@@ -57,7 +59,7 @@ bool PictureStage::isDue(const Wanted &wanted) const
     const bool there = !known->media.isEmpty() && hasMedia(known->media);
     if (!known->media.isEmpty() && !there)
         return true;
-    const qint64 days = known->checked.daysTo(m_clock.now());
+    const qint64 days = known->checked.secsTo(m_clock.now()) / secondsPerDay;
     // A file costs nothing to look at, and its keeper expects to see the new one.
     return wanted.url.isLocalFile() || days >= (there ? askAgainDays : retryDays);
 }
@@ -131,7 +133,7 @@ void PictureStage::fetched(const Wanted &wanted, const FetchReply &reply)
 {
     PictureState state = m_known.value(keyOf(wanted.url));
     state.url = keyOf(wanted.url);
-    state.checked = m_clock.now();
+    state.checked = checkedAt(reply);
     const QString problem = take(state, reply);
     if (!problem.isEmpty()) {
         qCInfo(hubPicture) << "left out:" << reply.detail << problem;
@@ -147,6 +149,15 @@ void PictureStage::fetched(const Wanted &wanted, const FetchReply &reply)
         qCWarning(hubPicture) << "not remembered:" << storageErrorName(saved.error());
     --m_running;
     next();
+}
+
+QDateTime PictureStage::checkedAt(const FetchReply &reply) const
+{
+    const bool ofTheNetwork = reply.error
+        && (*reply.error == FetchError::NotFound || *reply.error == FetchError::Network
+            || *reply.error == FetchError::TooSlow);
+    const QDateTime now = m_clock.now();
+    return ofTheNetwork ? now.addDays(-retryDays).addSecs(networkRetry.count()) : now;
 }
 
 Image PictureStage::image(const QUrl &url) const

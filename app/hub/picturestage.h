@@ -14,7 +14,7 @@ namespace naober {
 
 /// Brings the pictures of records into the feed: fetches what is not there, draws it anew and
 /// stores it by its content. What is there is not fetched again for a week, what failed not for a
-/// day. A picture that cannot be had is left out; its record is not. One use; lives on the store's
+/// day, unless it was the network: then for an hour. A picture that cannot be had is left out; its record is not. One use; lives on the store's
 /// thread.
 class PictureStage : public QObject
 {
@@ -52,6 +52,8 @@ private:
     void fetched(const Wanted &wanted, const FetchReply &reply);
     /// Empty, or why the picture is left out.
     QString take(PictureState &state, const FetchReply &reply);
+    /// When it counts as looked at, so that isDue() comes back to it in time.
+    QDateTime checkedAt(const FetchReply &reply) const;
 
     HubStore &m_store;
     FeedWriter &m_writer;

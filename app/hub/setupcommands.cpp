@@ -180,12 +180,20 @@ int link(const Arguments &arguments, Console &console)
     const auto loaded = config(arguments, console);
     if (!loaded)
         return Failure;
-    const auto link = pairingLink(*loaded);
+    auto link = pairingLink(*loaded);
     if (!link) {
         console.say(link.error());
         return Failure;
     }
-    if (arguments.has(QStringLiteral("plain")))
+    const bool served = arguments.has(QStringLiteral("served"));
+    const bool folder = arguments.has(QStringLiteral("folder"));
+    if (served)
+        link->base = loaded->listenUrl();
+    if (folder) {
+        const QString path = QDir(arguments.value(QStringLiteral("folder"))).absolutePath();
+        link->base = QUrl::fromLocalFile(QString(path + QLatin1Char('/')));
+    }
+    if (served || folder || arguments.has(QStringLiteral("plain")))
         console.print(link->toString());
     else
         showPairing(*link, console);
