@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Activities by the times that they take place. README.md has its properties and roles.
-class AgendaModel : public RecordListModel
+class AgendaModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace naober {
 
 /// News, a notice or a warning.
-class ArticleDetails : public RecordDetails
+class ArticleDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

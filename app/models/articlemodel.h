@@ -6,7 +6,7 @@
 namespace naober {
 
 /// News, newest first; what is no longer valid is left out.
-class ArticleModel : public RecordListModel
+class ArticleModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace naober {
 
 /// The categories that records of one type have, most used first.
-class CategoryModel : public RecordListModel
+class CategoryModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Days in a row, with how many activities each has: for jumping to a date.
-class DayModel : public RecordListModel
+class DayModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace naober {
 
 /// An activity, at one of its times.
-class EventDetails : public RecordDetails
+class EventDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

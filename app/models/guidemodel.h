@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Organisations by name.
-class GuideModel : public RecordListModel
+class GuideModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

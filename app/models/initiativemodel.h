@@ -6,7 +6,7 @@
 namespace naober {
 
 /// What neighbours do together, soonest first.
-class InitiativeModel : public RecordListModel
+class InitiativeModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

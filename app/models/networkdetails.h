@@ -7,7 +7,7 @@
 namespace naober {
 
 /// A neighbourhood network and who holds it together.
-class NetworkDetails : public RecordDetails
+class NetworkDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

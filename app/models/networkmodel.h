@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Neighbourhood networks, found by street, postcode or name.
-class NetworkModel : public RecordListModel
+class NetworkModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

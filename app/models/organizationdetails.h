@@ -7,7 +7,7 @@
 namespace naober {
 
 /// An entry of the guide.
-class OrganizationDetails : public RecordDetails
+class OrganizationDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace naober {
 
 /// A sight, a route or a facility.
-class PlaceDetails : public RecordDetails
+class PlaceDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

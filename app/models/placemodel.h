@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Sights, routes and facilities, by name or by distance from here.
-class PlaceModel : public RecordListModel
+class PlaceModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace naober {
 
 /// Help asked or offered, as the desk wrote it.
-class RequestDetails : public RecordDetails
+class RequestDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

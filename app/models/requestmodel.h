@@ -6,7 +6,7 @@
 namespace naober {
 
 /// The board of help asked and offered, newest first; only what still stands.
-class RequestModel : public RecordListModel
+class RequestModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

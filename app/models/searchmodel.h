@@ -7,7 +7,7 @@ namespace naober {
 
 /// Everything that matches as one types. The search itself runs on its own thread: typing never
 /// waits for it, and only the answer to the last query is shown.
-class SearchModel : public RecordListModel
+class SearchModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace naober {
 
 /// Help that can be asked for.
-class ServiceDetails : public RecordDetails
+class ServiceDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Help that can be asked for, by name.
-class ServiceModel : public RecordListModel
+class ServiceModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

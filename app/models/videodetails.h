@@ -7,7 +7,7 @@
 namespace naober {
 
 /// An item of local television.
-class VideoDetails : public RecordDetails
+class VideoDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace naober {
 
 /// Local television, newest first.
-class VideoModel : public RecordListModel
+class VideoModel : public naober::RecordListModel
 {
     Q_OBJECT
     QML_ELEMENT

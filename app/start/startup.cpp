@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/startup.h"
+
+#include "start/feedchoice.h"
+#include "start/log.h"
+#include "start/pagewalker.h"
+#include "start/villagesync.h"
+#include "storage/homestore.h"
+#include "storage/recordstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+namespace naober {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A window that is covered, or a screen that is off, gives no frame: the data goes on anyway.
+constexpr auto longestForFrame = 5s;
+
+QString mainFile()
+{
+    return QStringLiteral("qrc:/qt/qml/Naober/App/Main.qml");
+}
+
+/// The demonstration village that was installed or built beside the program.
+QString demonstrationFile()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *path : {"../share/naober/demo/demo.naober", "../demo/demo.naober"}) {
+        const QString file = here.absoluteFilePath(QString::fromLatin1(path));
+        if (QFile::exists(file))
+            return QDir::cleanPath(file);
+    }
+    return {};
+}
+
+} // namespace
+
+Startup::Startup(Options options, const Clock &pageClock, const Clock &machineClock,
+                 QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_pageClock(pageClock)
+    , m_machineClock(machineClock)
+    , m_media(m_options.dataFolder + QStringLiteral("/media"))
+{ }
+
+Startup::~Startup()
+{
+    m_pool.waitForDone();
+    m_walker.reset();
+    m_engine.reset();
+    m_sync.reset();
+    if (m_app)
+        m_app->records()->setStore(nullptr);
+}
+
+bool Startup::run()
+{
+    openHome();
+    makeContext();
+    openRecords();
+    m_pin = chosenVillage();
+    m_app->setFirstStart(!m_pin);
+    readHomeProblem();
+    m_sync = std::make_unique<VillageSync>(*m_app, m_machineClock);
+    m_sync->showKnown();
+    connect(m_app->pairing(), &Pairing::paired, this, &Startup::pairWith);
+    return showWindow();
+}
+
+void Startup::openHome()
+{
+    auto home = HomeStore::open(m_options.dataFolder, m_machineClock.now());
+    if (home)
+        m_home = std::move(*home);
+    else
+        qCWarning(logStart) << "home" << storageErrorName(home.error());
+}
+
+void Startup::readHomeProblem()
+{
+    if (!m_home) {
+        m_app->setProblem(tr("Your settings cannot be kept on this machine now."));
+        return;
+    }
+    switch (m_home->origin()) {
+    case HomeStore::Origin::Existing:
+    case HomeStore::Origin::Fresh:
+        break;
+    case HomeStore::Origin::Restored:
+        m_app->setProblem(tr("Your settings were damaged. We took the copy of %1.")
+                              .arg(QLocale(m_app->language())
+                                       .toString(m_home->restoredFrom().toLocalTime().date(),
+                                                 QStringLiteral("d MMMM"))));
+        break;
+    case HomeStore::Origin::Lost:
+        m_app->setProblem(tr("Your settings were damaged and are gone. Please choose them again."));
+        break;
+    }
+}
+
+AppSettings::Keeper Startup::keeper()
+{
+    // What somebody chooses on a kiosk is nobody else's business.
+    if (m_options.kiosk || !m_home)
+        return {};
+    AppSettings::Keeper keeper;
+    keeper.read = [this](const QString &key) {
+        const Result<QString, StorageError> value =
+            m_home ? m_home->setting(key) : Result<QString, StorageError>(QString());
+        return value ? *value : QString();
+    };
+    keeper.write = [this](const QString &key, const QString &value) {
+        if (!m_home)
+            return;
+        if (const Result<void, StorageError> kept = m_home->setSetting(key, value); !kept) {
+            qCWarning(logStart) << "setting" << storageErrorName(kept.error());
+            m_app->setProblem(storageErrorText(kept.error()));
+        }
+    };
+    return keeper;
+}
+
+void Startup::makeContext()
+{
+    AppContext::Parts parts;
+    parts.mode = m_options.kiosk ? AppContext::Mode::Kiosk : AppContext::Mode::Home;
+    parts.settings = m_options.settings;
+    parts.keeper = keeper();
+    parts.demonstration = demonstrationFile();
+    parts.translate = [this](const QString &language) {
+        if (!m_translator.speak(language))
+            qCWarning(logStart) << "no translation for" << language;
+        if (m_engine)
+            m_engine->retranslate();
+    };
+    m_app = std::make_unique<AppContext>(m_pageClock, std::move(parts));
+    // What was typed for this start wins over what is remembered.
+    AppSettings *settings = m_app->settings();
+    const AppSettings::Values wished = m_options.settings;
+    if (m_options.hasLanguage)
+        settings->setLanguage(wished.language);
+    if (m_options.hasTextScale)
+        settings->setTextScale(wished.textScale);
+    if (m_options.hasContrast)
+        settings->setContrast(wished.contrast);
+    if (m_options.hasEvening)
+        settings->setEvening(wished.evening);
+    if (m_options.hasScreenWidth)
+        settings->setScreenWidthMm(wished.screenWidthMm);
+    m_app->records()->setMediaLookup([this](const QString &name) {
+        const QString path = m_media.path(name);
+        return path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path);
+    });
+}
+
+void Startup::openRecords()
+{
+    auto store = RecordStore::open(m_options.dataFolder);
+    if (!store) {
+        qCWarning(logStart) << "records" << storageErrorName(store.error());
+        m_app->setProblem(storageErrorText(store.error()));
+        return;
+    }
+    m_store = std::move(*store);
+    m_app->records()->setSearchFolder(m_options.dataFolder);
+    m_app->records()->setStore(m_store.get());
+}
+
+void Startup::closeRecords()
+{
+    m_app->records()->setStore(nullptr);
+    m_store.reset();
+}
+
+std::optional<FeedPin> Startup::chosenVillage()
+{
+    std::optional<FeedLink> given;
+    if (!m_options.feed.isEmpty()) {
+        const Result<FeedLink, QString> link = readFeedArgument(m_options.feed);
+        if (link)
+            given = *link;
+        else
+            QTextStream(stderr) << "naober: " << link.error() << Qt::endl;
+    }
+    if (!m_home)
+        return given ? std::optional<FeedPin>(FeedPin{*given, std::nullopt}) : std::nullopt;
+    const auto pin = chooseFeed(*m_home, given);
+    if (!pin) {
+        qCWarning(logStart) << "feed" << storageErrorName(pin.error());
+        return given ? std::optional<FeedPin>(FeedPin{*given, std::nullopt}) : std::nullopt;
+    }
+    return *pin;
+}
+
+bool Startup::showWindow()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(mainFile()));
+    if (m_engine->rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
+    if (!m_window)
+        return false;
+    if (!m_options.size.isEmpty())
+        m_window->resize(m_options.size);
+    if (m_options.fullscreen)
+        m_window->showFullScreen();
+    else
+        m_window->show();
+    if (!m_options.pictures.isEmpty()) {
+        m_walker = std::make_unique<PageWalker>(*m_window, *m_app, m_options.pictures, [this] {
+            return m_app->isReady() && (!m_pin || m_sync->isQuiet());
+        });
+        connect(m_walker.get(), &PageWalker::finished, this, &Startup::walked);
+        m_walker->start();
+    }
+    connect(m_window, &QQuickWindow::frameSwapped, this, &Startup::afterFirstFrame,
+            Qt::QueuedConnection);
+    QTimer::singleShot(longestForFrame, this, &Startup::afterFirstFrame);
+    return true;
+}
+
+void Startup::afterFirstFrame()
+{
+    if (m_framed)
+        return;
+    m_framed = true;
+    disconnect(m_window, &QQuickWindow::frameSwapped, this, &Startup::afterFirstFrame);
+    m_pool.start([this, folder = m_options.dataFolder] {
+        const HealthReport health = checkHealth(folder);
+        // The destructor waits for this, so the object is still there.
+        QMetaObject::invokeMethod(this, [this, health] { checked(health); });
+    });
+}
+
+void Startup::checked(const HealthReport &health)
+{
+    if (health.records == FileHealth::Damaged) {
+        qCWarning(logStart) << "the records are damaged and are fetched again";
+        closeRecords();
+        if (const Result<void, StorageError> gone = RecordStore::discard(m_options.dataFolder);
+            !gone)
+            qCWarning(logStart) << "records" << storageErrorName(gone.error());
+        openRecords();
+    }
+    if (health.home == FileHealth::Damaged)
+        mendHome();
+    if (m_home) {
+        const auto backup = m_home->backUpIfDue(m_machineClock.now());
+        if (!backup)
+            qCWarning(logStart) << "backup" << storageErrorName(backup.error());
+    }
+    if (m_pin)
+        follow(*m_pin);
+    m_app->setReady();
+}
+
+void Startup::mendHome()
+{
+    m_home.reset();
+    const auto restored = HomeStore::setAside(m_options.dataFolder, m_machineClock.now());
+    openHome();
+    if (!restored || restored->origin == HomeStore::Origin::Lost)
+        m_app->setProblem(tr("Your settings were damaged and are gone. Please choose them again."));
+    else
+        m_app->setProblem(tr("Your settings were damaged. We took an earlier copy."));
+}
+
+void Startup::follow(const FeedPin &pin)
+{
+    SyncSettings settings;
+    settings.folder = m_options.dataFolder;
+    settings.mediaFolder = m_media.folder();
+    settings.pin = pin;
+    m_sync->follow(settings);
+}
+
+void Startup::pairWith(const FeedLink &link)
+{
+    m_sync->stop();
+    const FeedPin pin{link, std::nullopt};
+    if (m_home) {
+        if (const Result<void, StorageError> kept = pin.save(*m_home); !kept)
+            m_app->setProblem(storageErrorText(kept.error()));
+    }
+    if (m_store) {
+        const Result<FeedState, StorageError> state = m_store->state();
+        if (state && !state->feed.isEmpty()) {
+            // Another village, or the same one anew: a person said so.
+            const Result<void, StorageError> forgotten = m_store->forgetFeed();
+            if (!forgotten)
+                m_app->setProblem(storageErrorText(forgotten.error()));
+            m_app->records()->setStore(nullptr);
+            m_app->records()->setStore(m_store.get());
+            m_app->sync()->setKnown(SyncStatus::NeverSynced, {});
+        }
+    }
+    m_pin = pin;
+    m_app->setFirstStart(false);
+    follow(pin);
+}
+
+} // namespace naober

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/appcontext.h"
+#include "start/commandline.h"
+#include "start/translator.h"
+#include "storage/filehealth.h"
+#include "storage/mediastore.h"
+#include "sync/feedpin.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace naober {
+
+class HomeStore;
+class PageWalker;
+class RecordStore;
+class VillageSync;
+
+/// The app with a window, from its start to its end: opens what is kept, shows the first frame,
+/// and only then checks the files and begins to sync. Owns everything that pages use. UI thread.
+class Startup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both clocks must outlive it: what the pages show, and the machine's for the sync.
+    Startup(Options options, const Clock &pageClock, const Clock &machineClock,
+            QObject *parent = nullptr);
+    ~Startup() override;
+
+    /// False if the window cannot be shown; the reason is on stderr.
+    bool run();
+    AppContext &app() { return *m_app; }
+    PageWalker *walker() const { return m_walker.get(); }
+
+signals:
+    /// The pictures are taken.
+    void walked(int exitCode);
+
+private:
+    void openHome();
+    void openRecords();
+    void closeRecords();
+    void makeContext();
+    AppSettings::Keeper keeper();
+    std::optional<FeedPin> chosenVillage();
+    bool showWindow();
+    void afterFirstFrame();
+    void checked(const HealthReport &health);
+    void mendHome();
+    void follow(const FeedPin &pin);
+    void pairWith(const FeedLink &link);
+    void readHomeProblem();
+
+    Options m_options;
+    const Clock &m_pageClock;
+    const Clock &m_machineClock;
+    MediaStore m_media;
+    QThreadPool m_pool;
+    Translator m_translator;
+    std::unique_ptr<HomeStore> m_home;
+    std::unique_ptr<RecordStore> m_store;
+    std::optional<FeedPin> m_pin;
+    std::unique_ptr<AppContext> m_app;
+    std::unique_ptr<VillageSync> m_sync;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< gone before what its pages use
+    std::unique_ptr<PageWalker> m_walker;
+    QPointer<QQuickWindow> m_window;
+    bool m_framed = false;
+};
+
+} // namespace naober
