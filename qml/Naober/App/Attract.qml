@@ -17,7 +17,7 @@ Item {
     readonly property int count: Math.max(1, attract.events + attract.articles + attract.asked)
     readonly property var slide: attract.slideAt(attract.step % attract.count)
 
-    signal left()
+    signal touched()
 
     function slideAt(index: int) : var {
         if (index < attract.events) {
@@ -148,6 +148,6 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
-        onPressed: attract.left()
+        onPressed: attract.touched()
     }
 }

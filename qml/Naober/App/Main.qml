@@ -20,7 +20,7 @@ Window {
     property bool drawn: false
 
     function pageUrl(name: string) : url {
-        return "qrc:/qt/qml/Naober/Pages/" + name + "Page.qml";
+        return Qt.resolvedUrl("../Pages/" + name + "Page.qml");
     }
     function goHome() : void {
         stack.pop(null, T.StackView.Immediate);

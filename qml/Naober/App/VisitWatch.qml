@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Naober.Models
 import Naober.Device
@@ -12,9 +11,22 @@ Item {
     required property AppContext app
     required property Window window
     property bool active: false
+    /*! Nobody is there: the attract loop is on. */
     property bool alone: false
 
     signal visitOver()
+
+    function wake() : void {
+        watch.alone = false;
+        idle.touch();
+    }
+
+    onAloneChanged: {
+        if (watch.alone)
+            attract.setSource("Attract.qml", {app: watch.app});
+        else
+            attract.source = "";
+    }
 
     IdleWatch {
         id: idle
@@ -27,22 +39,19 @@ Item {
         }
     }
     Loader {
+        id: attract
         anchors.fill: parent
-        active: watch.active && watch.alone
-        sourceComponent: Attract {
-            app: watch.app
-            onLeft: {
-                watch.alone = false;
-                idle.touch();
-            }
+    }
+    Connections {
+        target: attract.item
+        function onTouched() : void {
+            watch.wake();
         }
     }
-    Loader {
+    AreYouThere {
         anchors.fill: parent
-        active: watch.active && idle.asking
-        sourceComponent: AreYouThere {
-            secondsLeft: idle.secondsLeft
-            onAnswered: idle.touch()
-        }
+        visible: watch.active && idle.asking
+        secondsLeft: idle.secondsLeft
+        onAnswered: idle.touch()
     }
 }

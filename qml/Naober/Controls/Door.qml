@@ -27,6 +27,13 @@ Pressable {
         color: Theme.hover
         visible: door.hovered
     }
+    TextMetrics {
+        id: longest
+        text: door.text.split(" ").reduce((one, other) => other.length > one.length ? other : one, "")
+        font.family: Theme.headingFamily
+        font.weight: Font.Bold
+        font.pixelSize: Theme.doorText
+    }
     Icon {
         id: icon
         symbol: door.symbol
@@ -48,6 +55,8 @@ Pressable {
             font.family: Theme.headingFamilyFor(text)
             text: door.text
             lineHeight: 1
+            // A long word in another language grows smaller rather than break.
+            font.pixelSize: Math.round(Theme.doorText * Math.max(0.6, Math.min(1, (words.width - 2) / Math.max(1, longest.advanceWidth))))
             quiet: true
         }
         Label {

@@ -18,7 +18,7 @@ Pressable {
 
     name: Theme.joined([hero.over, hero.title, hero.detail, chips.words])
     implicitWidth: Theme.px(984, 640)
-    implicitHeight: Math.max(Theme.px(296, 196), words.implicitHeight + (hero.stacked ? picture.height + hero.space : 0)
+    implicitHeight: Math.max(Theme.px(296, 172), words.implicitHeight + (hero.stacked ? picture.height + hero.space : 0)
                              + 2 * Theme.px(28, 18))
 
     Surface {

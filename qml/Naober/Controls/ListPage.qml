@@ -25,6 +25,11 @@ FocusScope {
 
     signal emptyActivated()
 
+    function keepAtHeading() : void {
+        if (list.untouched)
+            list.contentY = list.originY - list.topMargin;
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: page.title
 
@@ -38,7 +43,7 @@ FocusScope {
         const top = page.focused.mapToItem(list.contentItem, 0, 0).y - Theme.px(40, 24);
         const bottom = top + page.focused.height + 2 * Theme.px(40, 24);
         if (top < list.contentY)
-            list.contentY = Math.max(list.originY, top);
+            list.contentY = Math.max(list.originY - list.topMargin, top);
         else if (bottom > list.contentY + list.height)
             list.contentY = bottom - list.height;
     }
@@ -48,6 +53,7 @@ FocusScope {
         const turn = turns[event.key];
         if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
             return;
+        list.untouched = false;
         pager.turn(turn);
         event.accepted = true;
     }
@@ -58,31 +64,27 @@ FocusScope {
         width: page.columnWidth
         height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
         boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        section.delegate: Qt.createComponent("SectionHeading.qml")
+        onCountChanged: Qt.callLater(page.keepAtHeading)
+        onOriginYChanged: Qt.callLater(page.keepAtHeading)
         spacing: Theme.px(18, 13)
         cacheBuffer: Theme.px(600, 400)
         reuseItems: true
-        header: Item {
-            width: list.width
-            height: head.height
-        }
-        footer: Column {
-            width: list.width
-            bottomPadding: Theme.px(48, 32)
-            EmptyState {
-                width: parent.width
-                visible: page.empty
-                text: page.emptyText
-                detail: page.emptyDetail
-                action: page.emptyAction
-                scene: page.emptyScene
-                onActivated: page.emptyActivated()
-            }
-        }
+        /*! Nobody has turned the list yet: it stays at its heading, whatever height that gets. */
+        property bool untouched: true
+        onMovementStarted: untouched = false
+        // Heading and filters lie above the rows. Not as the list's own header: what is bound
+        // to this page can't be made by the list.
+        topMargin: head.height
+        bottomMargin: Theme.px(48, 32)
         Column {
             id: head
-            parent: list.headerItem
+            parent: list.contentItem
+            y: list.originY - height
             width: list.width
             topPadding: Theme.px(44, 26)
+            onHeightChanged: Qt.callLater(page.keepAtHeading)
             bottomPadding: Theme.px(20, 14)
             spacing: Theme.px(18, 12)
             PageHeading {
@@ -95,6 +97,15 @@ FocusScope {
                 id: aboveColumn
                 width: parent.width
                 spacing: Theme.px(18, 12)
+            }
+            EmptyState {
+                width: parent.width
+                visible: page.empty
+                text: page.emptyText
+                detail: page.emptyDetail
+                action: page.emptyAction
+                scene: page.emptyScene
+                onActivated: page.emptyActivated()
             }
         }
     }
@@ -112,5 +123,6 @@ FocusScope {
         room: page.height
         enabled: Theme.kiosk
         visible: needed && Theme.kiosk
+        onTurned: list.untouched = false
     }
 }

@@ -14,6 +14,8 @@ Pressable {
     property var facts: []
     property bool struck: false
     property bool pictured: true
+    /*! One line for each text and no facts: for a page that must fit. */
+    property bool compact: false
     property url imageUrl
     property string category
     property string type
@@ -22,7 +24,7 @@ Pressable {
 
     name: Theme.joined([row.title, row.lead, row.leadDetail, row.detail, row.note, chips.words])
     implicitWidth: Theme.px(984, 600)
-    implicitHeight: Math.max(Theme.px(120, 84), words.implicitHeight + 2 * Theme.px(20, 13))
+    implicitHeight: Math.max(Theme.px(120, 84), words.implicitHeight + 2 * Theme.px(row.compact ? 14 : 20, row.compact ? 8 : 13))
 
     Surface {
         anchors.fill: parent
@@ -79,7 +81,7 @@ Pressable {
             kind: Label.Card
             text: row.title
             font.strikeout: row.struck
-            maximumLineCount: row.stacked ? 6 : 2
+            maximumLineCount: row.compact ? 1 : row.stacked ? 6 : 2
             elide: Text.ElideRight
             lineHeight: 1.1
             quiet: true
@@ -88,7 +90,7 @@ Pressable {
             width: parent.width
             text: row.detail
             color: Theme.soft
-            maximumLineCount: row.stacked ? 4 : 2
+            maximumLineCount: row.compact ? 1 : row.stacked ? 4 : 2
             elide: Text.ElideRight
             lineHeight: 1.15
             visible: text.length > 0
@@ -107,7 +109,7 @@ Pressable {
             id: chips
             width: parent.width
             topPadding: Theme.px(4, 3)
-            facts: row.facts
+            facts: row.compact ? [] : row.facts
         }
     }
     Picture {

@@ -13,14 +13,15 @@ QtObject {
     signal backWanted()
     signal homeWanted()
 
+    // Without types: C++ calls these two with variants.
     /*! Every page that can be opened by name. */
-    function pageNames() : list<string> {
+    function pageNames() {
         return ["Today", "Agenda", "Event", "News", "Article", "Video", "Together", "Request", "Service", "Guide",
                 "Organization", "Visit", "Place", "Neighbourhood", "Network", "Search", "Language", "Urgent",
                 "Settings", "About", "FirstStart", "Gallery"];
     }
     /*! \a values are the page's own properties, such as {recordId: "…"}. */
-    function open(name: string, values: var) : void {
+    function open(name, values) {
         navigator.wanted(name, values ?? {});
     }
     /*! The page that shows a record of \a type. */

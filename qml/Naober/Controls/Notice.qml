@@ -11,6 +11,7 @@ Pressable {
     property string symbol: notice.urgent ? "urgent" : "info"
     property bool urgent: false
     property bool pressable: false
+    property int detailLines: 4
     readonly property color tone: notice.urgent ? Theme.urgent : Theme.strong
 
     name: Theme.joined([notice.text, notice.detail, notice.action])
@@ -63,7 +64,7 @@ Pressable {
             width: parent.width
             kind: Label.Small
             text: notice.detail
-            maximumLineCount: 4
+            maximumLineCount: Theme.large ? 4 : notice.detailLines
             elide: Text.ElideRight
             lineHeight: 1.15
             visible: text.length > 0

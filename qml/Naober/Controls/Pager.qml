@@ -8,15 +8,19 @@ Item {
     required property Flickable flickable
     /*! The height that the page has without this pager. */
     required property real room
-    readonly property bool needed: pager.flickable.contentHeight > pager.room + 4
-    readonly property real top: pager.flickable.originY
-    readonly property real bottom: pager.top + Math.max(0, pager.flickable.contentHeight - pager.flickable.height)
-    readonly property bool atTop: pager.flickable.contentY <= pager.top + 2
-    readonly property bool atBottom: pager.flickable.contentY >= pager.bottom - 2
+    readonly property bool needed: pager.length > pager.room + 4
+    readonly property real length: pager.flickable.contentHeight + pager.flickable.topMargin + pager.flickable.bottomMargin
+    readonly property real start: pager.flickable.originY - pager.flickable.topMargin
+    readonly property real end: pager.start + Math.max(0, pager.length - pager.flickable.height)
+    readonly property bool atTop: pager.flickable.contentY <= pager.start + 2
+    readonly property bool atBottom: pager.flickable.contentY >= pager.end - 2
+
+    signal turned()
 
     function turn(pages: real) : void {
+        pager.turned();
         slide.stop();
-        slide.to = Math.min(pager.bottom, Math.max(pager.top, pager.flickable.contentY
+        slide.to = Math.min(pager.end, Math.max(pager.start, pager.flickable.contentY
                                                    + pages * (pager.flickable.height - Theme.px(120, 80))));
         slide.start();
     }

@@ -6,7 +6,9 @@ Item {
     id: mark
 
     required property Flickable flickable
-    readonly property real share: mark.flickable.height / Math.max(1, mark.flickable.contentHeight)
+    readonly property real length: mark.flickable.contentHeight + mark.flickable.topMargin + mark.flickable.bottomMargin
+    readonly property real start: mark.flickable.originY - mark.flickable.topMargin
+    readonly property real share: mark.flickable.height / Math.max(1, mark.length)
 
     width: Theme.px(14, 14)
     visible: mark.share < 0.999
@@ -17,8 +19,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         radius: width / 2
         height: Math.max(48, mark.height * mark.share)
-        y: (mark.height - height) * Math.min(1, Math.max(0, (mark.flickable.contentY - mark.flickable.originY)
-                                                        / Math.max(1, mark.flickable.contentHeight - mark.flickable.height)))
+        y: (mark.height - height) * Math.min(1, Math.max(0, (mark.flickable.contentY - mark.start)
+                                                        / Math.max(1, mark.length - mark.flickable.height)))
         color: Theme.outline
     }
     MouseArea {
@@ -26,8 +28,7 @@ Item {
         enabled: !Theme.kiosk
         function follow(to: real) : void {
             const part = Math.min(1, Math.max(0, (to - handle.height / 2) / (mark.height - handle.height)));
-            mark.flickable.contentY = mark.flickable.originY
-                + part * (mark.flickable.contentHeight - mark.flickable.height);
+            mark.flickable.contentY = mark.start + part * (mark.length - mark.flickable.height);
         }
         onPressed: mouse => follow(mouse.y)
         onPositionChanged: mouse => follow(mouse.y)

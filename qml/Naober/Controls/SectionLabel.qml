@@ -10,7 +10,7 @@ Item {
 
     signal activated()
 
-    implicitHeight: Math.max(label.implicitHeight, header.action.length > 0 && !Theme.large ? Theme.target : 0) + Theme.px(8, 4)
+    implicitHeight: Math.max(label.implicitHeight, header.action.length > 0 && !Theme.large ? Theme.target : 0) 
 
     Label {
         id: label

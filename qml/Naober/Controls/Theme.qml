@@ -78,7 +78,7 @@ QtObject {
     readonly property int target: kiosk ? Math.max(mm(20), px(56, 0)) : 44
     readonly property int icon: px(40, 24)
     readonly property int doorIcon: px(80, 52)
-    readonly property int barHeight: kiosk ? px(168, 0) : 72
+    readonly property int barHeight: kiosk ? px(portrait ? 168 : 132, 0) : 72
     readonly property int focusWidth: 4
     readonly property int doorBorder: 3
     readonly property int hairline: highContrast ? 3 : 1

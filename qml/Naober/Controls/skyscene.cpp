@@ -81,6 +81,8 @@ QPainterPath pathOf(const QList<QPointF> &points, const QRectF &place)
 }
 
 constexpr qreal naturalShape = 4.2; // a silhouette is this many times as wide as high
+constexpr qreal lowSky = 250; // pixels; below, the village fills the whole height
+constexpr qreal highSky = 400; // pixels; above, there is room for text over a full village
 constexpr QRgb lamp = 0xFFFFCF6B;
 
 } // namespace
@@ -233,7 +235,7 @@ void SkyScene::paintLights(QPainter *painter) const
     }
     // The sun stays in the right third, where no text is; it climbs with the day.
     const qreal up = qBound(0.0, (elevation() + 3.0) / 50.0, 1.0);
-    const QPointF sun(width() * 0.9, height() * (0.42 - 0.2 * up));
+    const QPointF sun(width() * (height() > lowSky ? 0.9 : 0.965), height() * (0.42 - 0.2 * up));
     QRadialGradient glow(sun, size * 2.4);
     glow.setColorAt(0, QColor(255, 240, 200, 190));
     glow.setColorAt(1, QColor(255, 240, 200, 0));
@@ -264,10 +266,13 @@ void SkyScene::paintLayers(QPainter *painter) const
     const Colours colours = coloursOf(phase());
     const QColor season = seasonOf(m_moment.date().month());
     const Skyline village = skyline();
-    const qreal high = height() * (height() > 250 ? 0.62 : 0.9);
+    const qreal high = height() * (height() > highSky ? 0.62 : height() > lowSky ? 0.56 : 0.9);
     const qreal wide = qMin(width(), high * naturalShape);
     const QRectF place(width() - wide, height() - wide / naturalShape, wide, wide / naturalShape);
     const qsizetype count = village.layers.size();
+    // On a low sky the text stands where the mirror is: there it is but fields and hedges.
+    constexpr qreal calm = 0.7;
+    const qreal besideNear = height() > lowSky ? 0.45 : 0.3;
     for (qsizetype i = 0; i < count; ++i) {
         const bool nearest = i == count - 1;
         QColor colour = nearest ? colours.near : i == 0 && count > 2 ? colours.far : colours.middle;
@@ -280,8 +285,8 @@ void SkyScene::paintLayers(QPainter *painter) const
             painter->translate(left, 0);
             painter->scale(-1, 1);
             QRectF beside(0, place.top(), wide, place.height());
-            if (nearest)
-                beside.setTop(place.bottom() - place.height() * 0.55);
+            beside.setTop(place.bottom()
+                          - place.height() * (nearest ? besideNear : i == 0 ? 1.0 : 0.8) * calm);
             painter->drawPath(pathOf(village.layers.at(i), beside));
             painter->restore();
         }

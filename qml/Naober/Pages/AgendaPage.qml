@@ -39,6 +39,35 @@ ListPage {
         limit: 400
     }
 
+    Item {
+        width: parent.width
+        height: Math.max(weeks.implicitHeight, turning.height)
+        Label {
+            id: weeks
+            width: parent.width - (Theme.large ? 0 : turning.width)
+            anchors.verticalCenter: Theme.large ? undefined : parent.verticalCenter
+            kind: Label.Card
+            text: qsTr("%1 to %2", "first and last day").arg(page.app.clock.shortDayText(page.firstDay))
+                  .arg(page.app.clock.shortDayText(page.app.clock.addDays(page.firstDay, 13)))
+            visible: !Theme.large
+        }
+        Row {
+            id: turning
+            anchors.right: parent.right
+            spacing: Theme.px(14, 8)
+            Button {
+                text: qsTr("Earlier", "two weeks back")
+                symbol: "back"
+                enabled: page.firstDay !== page.app.clock.today
+                onActivated: page.turn(-14)
+            }
+            Button {
+                text: qsTr("Later", "two weeks on")
+                symbol: "next"
+                onActivated: page.turn(14)
+            }
+        }
+    }
     DayStrip {
         width: parent.width
         app: page.app
@@ -47,28 +76,13 @@ ListPage {
         category: page.category
         onChosen: day => page.day = day === page.day ? "" : day
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.px(14, 8)
-        Button {
-            text: qsTr("Earlier", "two weeks back")
-            symbol: "back"
-            visible: page.firstDay !== page.app.clock.today
-            onActivated: page.turn(-14)
-        }
-        Button {
-            text: qsTr("Two weeks on")
-            symbol: "next"
-            onActivated: page.turn(14)
-        }
-        Choice {
-            text: qsTr("My neighbourhood")
-            symbol: "neighbourhood"
-            role: Accessible.CheckBox
-            visible: page.app.settings.networkId.length > 0
-            checked: page.onlyMine
-            onActivated: page.onlyMine = !page.onlyMine
-        }
+    Choice {
+        text: qsTr("My neighbourhood")
+        symbol: "neighbourhood"
+        role: Accessible.CheckBox
+        visible: page.app.settings.networkId.length > 0
+        checked: page.onlyMine
+        onActivated: page.onlyMine = !page.onlyMine
     }
     CategoryChoices {
         width: parent.width
@@ -84,11 +98,6 @@ ListPage {
     }
 
     section.property: "dayText"
-    section.delegate: SectionLabel {
-        required property string section
-        width: ListView.view.width
-        text: section.charAt(0).toUpperCase() + section.slice(1)
-    }
     delegate: EventRow {
         navigator: page.navigator
         width: ListView.view.width

@@ -7,11 +7,11 @@ FileDialog {
     id: chooser
 
     signal chosen(url file)
-    signal left()
+    signal closed()
 
     title: qsTr("Open a village's file")
     nameFilters: [qsTr("Villages (*.naober)")]
     onAccepted: chooser.chosen(chooser.selectedFile)
-    onRejected: chooser.left()
+    onRejected: chooser.closed()
     Component.onCompleted: chooser.open()
 }

@@ -73,7 +73,7 @@ Page {
                     files.active = false;
                     page.pairing.beginFile(file);
                 });
-                chooser.left.connect(() => files.active = false);
+                chooser.closed.connect(() => files.active = false);
             }
         }
     }

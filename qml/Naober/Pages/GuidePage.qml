@@ -51,13 +51,13 @@ ListPage {
             page.category = "";
             page.group = key;
         }
-    }
-    Choice {
-        text: qsTr("Open now")
-        symbol: "clock"
-        role: Accessible.CheckBox
-        checked: page.onlyOpen
-        onActivated: page.onlyOpen = !page.onlyOpen
+        Choice {
+            text: qsTr("Open now")
+            symbol: "clock"
+            role: Accessible.CheckBox
+            checked: page.onlyOpen
+            onActivated: page.onlyOpen = !page.onlyOpen
+        }
     }
     delegate: GuideRow {
         navigator: page.navigator

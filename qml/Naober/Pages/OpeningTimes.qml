@@ -3,44 +3,62 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Naober.Controls
 
-/*! Opening hours: days and times under each other. */
-Column {
+/*! Open or not, and the days and times under it. */
+Row {
     id: times
 
     /*! A list of {days, times}. */
     property var hours: []
     property string note
+    property string openText
+    property bool isOpen: false
+    property bool openKnown: false
 
     width: parent ? parent.width : implicitWidth
-    spacing: Theme.px(6, 4)
-    visible: times.hours.length > 0 || times.note.length > 0
+    spacing: Theme.px(18, 12)
+    visible: times.hours.length > 0 || times.note.length > 0 || times.openKnown
 
-    Repeater {
-        model: times.hours
-        Flow {
-            required property var modelData
-            width: times.width
-            spacing: Theme.px(10, 8)
-            Label {
-                width: Theme.large ? times.width : times.width * 0.46
-                kind: Label.Small
-                text: parent.modelData.days.charAt(0).toUpperCase() + parent.modelData.days.slice(1)
-                lineHeight: 1.15
-            }
-            Label {
-                width: Theme.large ? times.width : times.width * 0.48
-                kind: Label.Small
-                strong: true
-                text: parent.modelData.times
-                lineHeight: 1.15
+    Icon {
+        symbol: "clock"
+        size: Theme.px(40, 26)
+        color: Theme.strong
+    }
+    Column {
+        id: column
+        width: parent.width - x
+        spacing: Theme.px(6, 4)
+        FactChip {
+            text: times.openKnown ? times.openText : ""
+            tone: times.isOpen ? "open" : "plain"
+        }
+        Repeater {
+            model: times.hours
+            Flow {
+                id: line
+                required property var modelData
+                width: column.width
+                spacing: Theme.px(10, 8)
+                Label {
+                    width: Theme.large ? column.width : column.width * 0.5
+                    kind: Label.Small
+                    text: line.modelData.days.charAt(0).toUpperCase() + line.modelData.days.slice(1)
+                    lineHeight: 1.15
+                }
+                Label {
+                    width: Theme.large ? column.width : column.width * 0.44
+                    kind: Label.Small
+                    strong: true
+                    text: line.modelData.times
+                    lineHeight: 1.15
+                }
             }
         }
-    }
-    Label {
-        width: parent.width
-        kind: Label.Small
-        text: times.note
-        color: Theme.soft
-        visible: text.length > 0
+        Label {
+            width: parent.width
+            kind: Label.Small
+            text: times.note
+            color: Theme.soft
+            visible: text.length > 0
+        }
     }
 }

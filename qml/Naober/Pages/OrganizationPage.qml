@@ -36,12 +36,10 @@ DetailPage {
             number: who.phone
             link: page.app.kiosk ? "" : page.app.phoneLink(who.phone)
         },
-        FactChip {
-            symbol: "clock"
-            text: who.openKnown ? who.openText : ""
-            tone: who.isOpen ? "open" : "plain"
-        },
         OpeningTimes {
+            openText: who.openText
+            isOpen: who.isOpen
+            openKnown: who.openKnown
             hours: who.hours
             note: who.hoursNote
         },

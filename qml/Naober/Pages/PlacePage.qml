@@ -40,12 +40,10 @@ DetailPage {
             text: place.lengthText
             detail: place.durationText
         },
-        FactChip {
-            symbol: "clock"
-            text: place.openKnown ? place.openText : ""
-            tone: place.isOpen ? "open" : "plain"
-        },
         OpeningTimes {
+            openText: place.openText
+            isOpen: place.isOpen
+            openKnown: place.openKnown
             hours: place.hours
             note: place.hoursNote
         },

@@ -79,11 +79,6 @@ ListPage {
         }
     }
     section.property: "group"
-    section.delegate: SectionLabel {
-        required property string section
-        width: ListView.view.width
-        text: section
-    }
     delegate: ListRow {
         id: hit
         required property string recordId

@@ -54,7 +54,6 @@ Column {
                              : qsTr("Today at %1").arg(today.first.timeText)) : ""
         title: today.first ? today.first.title : ""
         detail: today.first ? today.first.place : ""
-        summary: today.first ? today.first.summary : ""
         imageUrl: today.first ? today.first.imageUrl : ""
         category: today.first ? today.first.category : ""
         type: "event"
@@ -72,6 +71,7 @@ Column {
         pressable: true
         text: today.notice ? today.notice.title : ""
         detail: today.notice ? today.notice.summary : ""
+        detailLines: 1
         action: qsTr("Read")
         onActivated: today.navigator.open("Article", {recordId: today.notice.recordId})
     }
@@ -87,6 +87,7 @@ Column {
             required property int index
             navigator: today.navigator
             width: today.width
+            compact: !Theme.large
             visible: index > 0 && index <= today.shownRows
         }
     }
@@ -98,6 +99,7 @@ Column {
             navigator: today.navigator
             width: today.width
             dayWord: dayText
+            compact: !Theme.large
             visible: index <= today.rows
         }
     }

@@ -11,10 +11,14 @@ FocusScope {
     required property Navigator navigator
     readonly property bool wide: width > height * 1.1 && !Theme.large
     readonly property int edge: Theme.margin
-    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(300, 0) : Theme.large ? Theme.px(320, 0) : Theme.px(432, 0)) : 150
-    readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * (Theme.kiosk ? 0.42 : 0.44)) : 0
+    /*! An upright kiosk shows all of this page at once: what the rest leaves is sky. */
+    readonly property int fittingSky: Math.max(Theme.px(320, 0), Math.min(Theme.px(432, 0), page.height - list.height - doors.height
+                                                                        - foot.height - Theme.px(98, 0)))
+    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(290, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : 140
+    readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * 0.44) : 0
     readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side : page.width - 2 * page.edge
     readonly property int below: page.skyHeight + Theme.px(18, 14)
+    readonly property int doorsTop: Theme.kiosk ? page.edge : page.below + 4
     readonly property int columnHeight: page.height - page.below - Theme.px(28, 18)
 
     Accessible.role: Accessible.Pane
@@ -24,14 +28,14 @@ FocusScope {
         id: flick
         width: parent.width
         height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
-        contentHeight: Math.max(foot.y + foot.height + Theme.px(24, 18), list.y + list.height + Theme.px(24, 18))
+        contentHeight: Math.max(foot.y + foot.height + Theme.px(20, 12), list.y + list.height + Theme.px(20, 12))
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         TodaySky {
             id: sky
             app: page.app
-            width: page.width
+            width: page.wide && Theme.kiosk ? page.mainWidth + Math.round(page.edge * 1.5) : page.width
             height: page.skyHeight
             activities: list.count
         }
@@ -42,7 +46,7 @@ FocusScope {
             x: page.edge
             y: page.below
             width: page.mainWidth
-            rows: page.wide ? Math.max(1, Math.min(3, Math.floor((page.columnHeight - Theme.px(400, 260)) / Theme.px(136, 97)))) : 2
+            rows: page.wide ? Math.max(1, Math.min(3, Math.floor((page.columnHeight - Theme.px(376, 228)) / Theme.px(136, 86)))) : 2
         }
         TodayDoors {
             id: doors
@@ -50,9 +54,9 @@ FocusScope {
             navigator: page.navigator
             activities: list.count
             x: page.wide ? page.edge * 2 + page.mainWidth : page.edge
-            y: page.wide ? page.below + Theme.px(8, 4) : list.y + list.height + Theme.px(28, 20)
+            y: page.wide ? page.doorsTop : list.y + list.height + Theme.px(24, 20)
             width: page.wide ? page.side : page.mainWidth
-            fill: page.wide ? page.columnHeight - foot.height - Theme.px(28, 18) : 0
+            fill: page.wide ? page.height - page.doorsTop - foot.height - Theme.px(58, 36) : 0
         }
         TodayFoot {
             id: foot

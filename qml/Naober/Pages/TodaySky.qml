@@ -18,7 +18,7 @@ Silhouette {
 
     Column {
         x: Theme.margin
-        y: sky.roomy ? Theme.px(40, 20) : Theme.px(24, 14)
+        y: sky.roomy ? Theme.px(36, 20) : 12
         width: sky.width * 0.62
         spacing: Theme.px(2, 0)
         Label {
@@ -28,17 +28,26 @@ Silhouette {
             color: sky.textColor
             lineHeight: 1.1
         }
-        Label {
-            kind: Label.Day
-            text: sky.app.clock.weekdayText.charAt(0).toUpperCase() + sky.app.clock.weekdayText.slice(1)
-            color: sky.textColor
-            lineHeight: 0.98
-        }
-        Label {
-            text: qsTr("%1, %2", "date, time").arg(sky.app.clock.dateText).arg(sky.app.clock.timeText)
-            font.pixelSize: Math.round(Theme.px(40, 24) * Math.min(1.2, Theme.textScale))
-            color: sky.textColor
-            lineHeight: 1.1
+        Flow {
+            width: parent.width
+            spacing: Theme.px(18, 14)
+            Label {
+                id: weekday
+                width: sky.roomy ? parent.width : implicitWidth
+                kind: Label.Day
+                text: sky.app.clock.weekdayText.charAt(0).toUpperCase() + sky.app.clock.weekdayText.slice(1)
+                color: sky.textColor
+                lineHeight: 0.96
+            }
+            Label {
+                height: sky.roomy ? implicitHeight : weekday.height
+                verticalAlignment: Text.AlignBottom
+                bottomPadding: sky.roomy ? 0 : 9
+                text: qsTr("%1, %2", "date, time").arg(sky.app.clock.dateText).arg(sky.app.clock.timeText)
+                font.pixelSize: Math.round(Theme.px(40, 24) * Math.min(1.2, Theme.textScale))
+                color: sky.textColor
+                lineHeight: 1
+            }
         }
     }
 }
