@@ -60,7 +60,11 @@ FeedClient::FeedClient(FetchTimes times, QObject *parent)
     m_manager->setTransferTimeout(0);
 }
 
-FeedClient::~FeedClient() = default;
+FeedClient::~FeedClient()
+{
+    // Before the manager, which their replies belong to.
+    qDeleteAll(findChildren<Fetch *>(Qt::FindDirectChildrenOnly));
+}
 
 void FeedClient::get(const FetchRequest &request, QObject *context, Callback done)
 {

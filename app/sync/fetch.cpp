@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr qint64 readBuffer = 512 * 1024;
+constexpr qint64 portion = 64 * 1024;
 /// A line this slow still gets a large file through: bytes per millisecond.
 constexpr qint64 slowestRate = 8;
 
@@ -143,22 +144,22 @@ void Fetch::onHeaders()
 void Fetch::onBytes()
 {
     m_inactivity.start();
-    const QByteArray bytes = m_reply->readAll();
-    m_result.bytes += bytes.size();
-    if (m_result.bytes > m_request.cap) {
-        // A log-in page may be long too; what it is says more than its size.
-        const QByteArray type = m_reply->rawHeader("Content-Type");
-        const bool page = looksLikeWebPage(type, m_result.body.isEmpty() ? bytes : m_result.body);
-        end(page ? SyncError::CaptivePortal : SyncError::TooLarge);
-        return;
+    // In small portions: what is packed is unpacked only as far as it is read.
+    while (!m_done) {
+        const QByteArray bytes = m_reply->read(portion);
+        if (bytes.isEmpty())
+            return;
+        m_result.bytes += bytes.size();
+        if (m_result.bytes > m_request.cap)
+            end(SyncError::TooLarge);
+        else
+            m_result.body += bytes;
     }
-    m_result.body += bytes;
 }
 
 void Fetch::onFinished()
 {
-    if (m_reply->bytesAvailable() > 0)
-        onBytes();
+    onBytes();
     if (!m_done)
         end(verdict());
 }

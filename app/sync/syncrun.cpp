@@ -50,8 +50,7 @@ SnapshotOutcome applySnapshot(RecordStore &store, const QByteArray &bytes, const
 /// What a newer head may put right: the file was replaced between its head and now.
 bool isAgedHead(SyncError error)
 {
-    return error == SyncError::NotFound || error == SyncError::Tampered
-        || error == SyncError::TooLarge;
+    return error == SyncError::NotFound || error == SyncError::Tampered;
 }
 
 } // namespace
@@ -245,6 +244,9 @@ void SyncRun::count(const FetchResult &result)
 
 void SyncRun::failFile(SyncError error, const QString &path)
 {
+    // The cap was what the signed head says of it.
+    if (error == SyncError::TooLarge)
+        error = SyncError::Tampered;
     if (isAgedHead(error) && !m_headAskedTwice) {
         qCInfo(log) << path << syncErrorName(error) << "- looking for a newer head";
         m_headAskedTwice = true;

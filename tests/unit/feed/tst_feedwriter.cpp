@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feedfixture.h"
+#include "support/feedfixture.h"
 
 #include <QTest>
 
