@@ -244,9 +244,9 @@ private:
         span.until = m_expander.untilOf(rule, master);
         span.from = m_zone.wall(m_expander.m_window.from) - reach;
         span.to = m_zone.wall(m_expander.m_window.to) + reach;
-        // Room for what exceptions take away.
-        span.most = m_expander.m_window.most + master.exceptions.size() + m_singles.size()
-            + reach / secondsPerDay;
+        // Room for what exceptions take away and for times just before the window.
+        span.most =
+            m_expander.m_window.most + master.exceptions.size() + m_singles.size() + reach / 3600;
         return recurrenceTimes(rule, span, m_budget);
     }
 
@@ -368,10 +368,11 @@ CalendarInstance SeriesExpander::instance(const CalendarEvent &event, WallSecond
 }
 
 /// How far a time may lie from where its rule puts it and still fall in the window: how long the
-/// event takes, how far it was moved, and a day for the zones between.
+/// event takes, how far it was moved, and what a change of the clock adds.
 qint64 SeriesExpander::reach(const CalendarSeries &series) const
 {
     constexpr qint64 furthest = 370 * secondsPerDay;
+    constexpr qint64 clockChange = 2 * 3600;
     qint64 most = 0;
     const auto consider = [&](const CalendarEvent &event) {
         if (event.end)
@@ -384,7 +385,7 @@ qint64 SeriesExpander::reach(const CalendarSeries &series) const
     consider(*series.master);
     for (const CalendarEvent *event : series.overrides)
         consider(*event);
-    return qMin(most, furthest) + 2 * secondsPerDay;
+    return qMin(most, furthest) + clockChange;
 }
 
 bool SeriesExpander::overlapsWindow(const CalendarInstance &instance) const

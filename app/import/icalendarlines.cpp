@@ -7,9 +7,7 @@ namespace naober {
 
 namespace {
 
-constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 constexpr int deepest = 64;
-constexpr qsizetype mostEvents = 10000;
 constexpr qsizetype mostZones = 200;
 constexpr qsizetype mostLines = 500; ///< of one component
 constexpr qsizetype mostDates = 5000; ///< RDATE and EXDATE values of one event
@@ -153,7 +151,7 @@ private:
             return ++m_inner < deepest;
         }
         if (component == "VEVENT")
-            start(lines.events, mostEvents, false);
+            start(lines.events, importlimits::items, false);
         else if (component == "VTIMEZONE")
             start(lines.zones, mostZones, true);
         else
@@ -237,7 +235,7 @@ private:
 
 Result<CalendarLines, ImportError> calendarLines(const QByteArray &bytes)
 {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > importlimits::bytes)
         return ImportError::TooLarge;
     const QByteArray text = readable(bytes);
     Cutter cutter;

@@ -27,9 +27,8 @@ void RecordCollector::add(RecordType type, const QString &source, const QString 
 
 void RecordCollector::warn(const QString &warning)
 {
-    constexpr qsizetype mostWarnings = 200;
     constexpr qsizetype longest = 500;
-    if (m_result.warnings.size() < mostWarnings)
+    if (m_result.warnings.size() < importlimits::warnings)
         m_result.warnings.append(harmlessText(warning, longest));
     else
         ++m_unsaid;
