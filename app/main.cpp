@@ -70,7 +70,8 @@ int showWindow(int argc, char **argv, const Options &options)
     std::unique_ptr<Clock> still;
     if (options.at.isValid())
         still = std::make_unique<FixedClock>(options.at);
-    Startup startup(options, still ? *still : machine, machine);
+    const Clock &pages = still ? *still : static_cast<const Clock &>(machine);
+    Startup startup(options, pages, machine);
     QObject::connect(&startup, &Startup::walked, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     PageWarnings warnings;
