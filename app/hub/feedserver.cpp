@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -23,7 +24,7 @@ Q_LOGGING_CATEGORY(hubHttp, "naober.hub.http")
 
 namespace {
 
-constexpr std::chrono::seconds sweepEvery{2};
+constexpr std::chrono::milliseconds longestSweep{2000};
 
 bool isMethod(const char *method, const char *wanted)
 {
@@ -42,6 +43,12 @@ void logLine(void *, const char *format, va_list arguments)
     char line[512];
     std::vsnprintf(line, sizeof line, format, arguments);
     qCDebug(hubHttp).noquote() << QByteArray(line).trimmed();
+}
+
+/// No name of ours needs an escape, so what has one is none of ours.
+std::size_t keepEscapes(void *, MHD_Connection *, char *path)
+{
+    return std::strlen(path);
 }
 
 union SocketAddress {
@@ -127,7 +134,7 @@ FeedServer::FeedServer(const ServeOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
 {
-    m_sweep.setInterval(sweepEvery);
+    m_sweep.setInterval(std::min(longestSweep, options.asking / 4));
     connect(&m_sweep, &QTimer::timeout, this,
             [this] { m_watch.sweep(m_options.asking, m_options.answering); });
 }
@@ -154,8 +161,9 @@ Result<void, ServeError> FeedServer::start()
         m_options.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, perAddress,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_options.headerBytes, MHD_OPTION_CONNECTION_TIMEOUT,
         unsigned(m_options.idle.count()), MHD_OPTION_STRICT_FOR_CLIENT, 1,
-        MHD_OPTION_NOTIFY_CONNECTION, &Callbacks::notifyConnection, this,
-        MHD_OPTION_NOTIFY_COMPLETED, &Callbacks::completed, this, MHD_OPTION_END);
+        MHD_OPTION_UNESCAPE_CALLBACK, &keepEscapes, nullptr, MHD_OPTION_NOTIFY_CONNECTION,
+        &Callbacks::notifyConnection, this, MHD_OPTION_NOTIFY_COMPLETED, &Callbacks::completed,
+        this, MHD_OPTION_END);
     if (!m_daemon) {
         const int reason = errno;
         qCWarning(hubHttp) << "cannot listen on" << m_options.address << m_options.port << ":"
