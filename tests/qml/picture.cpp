@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
+#include <memory>
+
 Q_IMPORT_QML_PLUGIN(Naober_ControlsPlugin)
 
 namespace {
@@ -35,16 +37,16 @@ private:
     QString m_folder;
 };
 
-void setTheme(QQmlEngine &engine, const QStringList &values)
+/// "kiosk=true" becomes "Theme.kiosk = true;".
+QByteArray themeScript(const QStringList &values)
 {
-    const int id = qmlTypeId("Naober.Controls", 1, 0, "Theme");
-    QObject *theme = engine.singletonInstance<QObject *>(id);
+    QString script = QStringLiteral("import QtQml\nimport Naober.Controls\nQtObject {\n"
+                                    "Component.onCompleted: {\n");
     for (const QString &value : values) {
         const qsizetype at = value.indexOf(u'=');
-        if (theme == nullptr || at < 0
-            || !theme->setProperty(value.left(at).toLatin1(), QVariant(value.mid(at + 1))))
-            qWarning("Cannot set %s", qPrintable(value));
+        script += QStringLiteral("Theme.%1 = %2;\n").arg(value.left(at), value.mid(at + 1));
     }
+    return (script + QStringLiteral("}\n}\n")).toUtf8();
 }
 
 } // namespace
@@ -63,28 +65,34 @@ int main(int argc, char **argv)
         return 2;
     }
     QQmlEngine engine;
+    const QByteArray further = qgetenv("NAOBER_PICTURE_IMPORTS");
+    if (!further.isEmpty())
+        engine.addImportPath(QString::fromLocal8Bit(further));
     FromSources interceptor(sources);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     if (!sources.isEmpty())
         engine.addUrlInterceptor(&interceptor);
-    QQmlComponent warm(&engine);
-    warm.setData("import QtQml\nimport Naober.Controls\nQtObject { property var t: Theme }",
-                 QUrl());
-    delete warm.create();
-    setTheme(engine, arguments.mid(4));
+    QQmlComponent theme(&engine);
+    theme.setData(themeScript(arguments.mid(4)), QUrl());
+    delete theme.create();
     QQmlComponent component(&engine,
                             QUrl::fromUserInput(arguments.at(0), app.applicationDirPath()));
-    auto *item = qobject_cast<QQuickItem *>(component.create());
-    if (item == nullptr) {
+    std::unique_ptr<QObject> root(component.create());
+    if (root == nullptr) {
         qWarning("%s", qPrintable(component.errorString()));
         return 1;
     }
-    QQuickWindow window;
-    window.resize(arguments.at(1).toInt(), arguments.at(2).toInt());
-    item->setParentItem(window.contentItem());
-    item->setSize(window.size());
-    window.show();
-    QTimer::singleShot(400, &app,
-                       [&] { app.exit(window.grabWindow().save(arguments.at(3)) ? 0 : 1); });
+    const QSize size(arguments.at(1).toInt(), arguments.at(2).toInt());
+    QQuickWindow frame;
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
+    if (auto *item = qobject_cast<QQuickItem *>(root.get())) {
+        window = &frame;
+        item->setParentItem(frame.contentItem());
+        item->setSize(size);
+    }
+    window->resize(size);
+    window->show();
+    QTimer::singleShot(700, &app,
+                       [&] { app.exit(window->grabWindow().save(arguments.at(3)) ? 0 : 1); });
     return app.exec();
 }

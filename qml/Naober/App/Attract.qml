@@ -68,7 +68,7 @@ Item {
     SequentialAnimation {
         id: fade
         NumberAnimation { target: page; property: "opacity"; to: 0; duration: Theme.attractFade / 2 }
-        ScriptAction { script: attract.step += 1 }
+        PropertyAction { target: attract; property: "step"; value: attract.step + 1 }
         NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.attractFade / 2 }
     }
     Rectangle {

@@ -13,13 +13,15 @@ Item {
     signal searchWanted()
 
     function resize(step: int) : void {
-        const sizes = [1, 1.35, 2];
-        const at = sizes.indexOf(keys.app.settings.textScale);
-        keys.app.settings.textScale = sizes[Math.min(2, Math.max(0, at + step))];
+        const now = keys.app.settings.textScale;
+        if (step > 0)
+            keys.app.settings.textScale = now < 1.3 ? 1.35 : 2;
+        else
+            keys.app.settings.textScale = now > 1.4 ? 1.35 : 1;
     }
 
     Shortcut {
-        sequences: ["Alt+Left", StandardKey.Back]
+        sequences: ["Alt+Left", "Back"]
         enabled: keys.enabled
         onActivated: keys.navigator.back()
     }
@@ -29,17 +31,17 @@ Item {
         onActivated: keys.navigator.home()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: keys.enabled
         onActivated: keys.searchWanted()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: ["Ctrl++", "Ctrl+="]
         enabled: keys.enabled
         onActivated: keys.resize(1)
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequences: ["Ctrl+-"]
         enabled: keys.enabled
         onActivated: keys.resize(-1)
     }
@@ -49,7 +51,7 @@ Item {
         onActivated: keys.app.settings.textScale = 1
     }
     Shortcut {
-        sequences: [StandardKey.Refresh]
+        sequences: ["F5", "Ctrl+R"]
         enabled: keys.enabled
         onActivated: keys.app.sync.refresh()
     }

@@ -15,7 +15,6 @@ InputPanel {
         const locale = panel.locales[panel.language] ?? "nl_NL";
         VirtualKeyboardSettings.activeLocales = [locale];
         VirtualKeyboardSettings.locale = locale;
-        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
     }
     onLanguageChanged: panel.apply()
     Component.onCompleted: panel.apply()

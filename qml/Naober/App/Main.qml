@@ -112,10 +112,11 @@ Window {
     }
     Loader {
         id: keyboard
-        readonly property bool shown: keyboard.item !== null && Qt.inputMethod.visible
+        readonly property KeyboardPanel panel: keyboard.item as KeyboardPanel
+        readonly property bool shown: keyboard.panel !== null && keyboard.panel.active
         active: window.kiosk && window.drawn
         width: parent.width
-        height: item ? item.implicitHeight : 0
+        height: panel ? panel.implicitHeight : 0
         anchors.bottom: parent.bottom
         visible: keyboard.shown
         source: "KeyboardPanel.qml"

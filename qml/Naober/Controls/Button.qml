@@ -10,10 +10,11 @@ Pressable {
     /*! The one thing that a page wants most is primary. */
     property bool primary: false
     property bool quiet: false
+    readonly property int iconSpace: button.symbol.length > 0 ? Math.round(Theme.bodyText * 1.2) + Theme.px(12, 8) : 0
     readonly property color textColor: primary ? Theme.inkOnStrong : Theme.strong
 
     name: button.text
-    implicitWidth: row.implicitWidth + 2 * Theme.px(28, 18)
+    implicitWidth: label.implicitWidth + button.iconSpace + 2 * Theme.px(28, 18)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.px(14, 9))
     radius: Theme.px(14, 12)
 
@@ -45,7 +46,7 @@ Pressable {
         Label {
             id: label
             width: Math.min(implicitWidth, Math.max(80, button.width - 2 * Theme.px(20, 12)
-                                                    - (button.symbol.length > 0 ? Theme.bodyText * 1.2 + row.spacing : 0)))
+                                                    - button.iconSpace))
             strong: true
             text: button.text
             color: button.textColor

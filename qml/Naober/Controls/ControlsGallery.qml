@@ -18,6 +18,7 @@ Column {
         Repeater {
             model: gallery.sky
             Silhouette {
+                id: one
                 required property var modelData
                 width: (gallery.width - Theme.gap) / 2
                 height: width * 0.42
@@ -26,8 +27,8 @@ Column {
                 Label {
                     x: 16
                     y: 12
-                    text: parent.parent.modelData[0].slice(0, 16)
-                    color: parent.parent.textColor
+                    text: one.modelData[0].slice(0, 16)
+                    color: one.textColor
                 }
             }
         }

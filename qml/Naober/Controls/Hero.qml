@@ -14,11 +14,12 @@ Pressable {
     property string category
     property string type
     readonly property bool stacked: Theme.large
+    readonly property int stackedPicture: Theme.px(240, 160)
     readonly property int space: Theme.px(16, 12)
 
     name: Theme.joined([hero.over, hero.title, hero.detail, chips.words])
     implicitWidth: Theme.px(984, 640)
-    implicitHeight: Math.max(Theme.px(296, 172), words.implicitHeight + (hero.stacked ? picture.height + hero.space : 0)
+    implicitHeight: Math.max(Theme.px(296, 172), words.implicitHeight + (hero.stacked ? hero.stackedPicture + hero.space : 0)
                              + 2 * Theme.px(28, 18))
 
     Surface {
@@ -30,7 +31,7 @@ Pressable {
         x: hero.space
         y: hero.space
         width: hero.stacked ? hero.width - 2 * hero.space : Math.round(hero.width * 0.4)
-        height: hero.stacked ? Theme.px(240, 160) : hero.height - 2 * hero.space
+        height: hero.stacked ? hero.stackedPicture : hero.height - 2 * hero.space
         source: hero.imageUrl
         category: hero.category
         title: hero.title

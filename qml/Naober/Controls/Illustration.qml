@@ -49,6 +49,9 @@ Drawing {
     })
 
     function sceneFor(category: string, title: string, type: string) : string {
+        // The name of a street says nothing of the people in it.
+        if (type === "network")
+            return "village";
         const texts = [category.toLowerCase(), title.toLowerCase()];
         for (let t = 0; t < texts.length; ++t) {
             for (let i = 0; texts[t].length > 0 && i < scenes.length; ++i) {

@@ -58,6 +58,11 @@ FocusScope {
         event.accepted = true;
     }
 
+    Timer {
+        id: heading
+        interval: 0
+        onTriggered: page.keepAtHeading()
+    }
     ListView {
         id: list
         x: Math.round((page.width - width) / 2)
@@ -66,8 +71,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         section.delegate: Qt.createComponent("SectionHeading.qml")
-        onCountChanged: Qt.callLater(page.keepAtHeading)
-        onOriginYChanged: Qt.callLater(page.keepAtHeading)
+        onCountChanged: heading.restart()
+        onOriginYChanged: heading.restart()
         spacing: Theme.px(18, 13)
         cacheBuffer: Theme.px(600, 400)
         reuseItems: true
@@ -84,7 +89,7 @@ FocusScope {
             y: list.originY - height
             width: list.width
             topPadding: Theme.px(44, 26)
-            onHeightChanged: Qt.callLater(page.keepAtHeading)
+            onHeightChanged: heading.restart()
             bottomPadding: Theme.px(20, 14)
             spacing: Theme.px(18, 12)
             PageHeading {

@@ -69,6 +69,11 @@ QtObject {
         return parts.filter(part => part.length > 0).join(", ");
     }
 
+    /*! Short facts beside each other, those that are there. */
+    function listed(parts: var) : string {
+        return parts.filter(part => part.length > 0).join("  ·  ");
+    }
+
     // ---- measures
     readonly property int margin: px(48, 24)
     readonly property int gap: px(16, 14)
@@ -99,7 +104,7 @@ QtObject {
     readonly property color ink: highContrast ? (evening ? "#FFFFFF" : "#000000") : evening ? "#F6EEDF" : "#2A231C"
     readonly property color soft: highContrast ? ink : evening ? "#CFC5B4" : "#55493D"
     readonly property color strong: readable(evening ? (villageStrong === usualStrong ? eveningStrong : mixed(villageStrong, white, 0.5)) : villageStrong,
-                                             evening ? card : paper, highContrast ? 10 : 7)
+                                             [paper, card, tint], highContrast ? 10 : 7)
     readonly property color inkOnStrong: contrast(white, strong) >= 7 ? white : "#10181A"
     readonly property color accent: readableFill(villageAccent)
     readonly property color inkOnAccent: "#2A231C"
@@ -107,7 +112,7 @@ QtObject {
     readonly property color urgentFill: highContrast ? card : evening ? "#3A211C" : "#FCE9E2"
     readonly property color open: evening ? "#A8DDB4" : "#1B5430"
     readonly property color openFill: highContrast ? card : evening ? "#1D3325" : "#E4F1E4"
-    readonly property color tint: highContrast ? card : evening ? "#24363A" : mixed(villageStrong, white, 0.885)
+    readonly property color tint: highContrast ? card : evening ? "#24363A" : paleEnough(villageStrong)
     readonly property color outline: highContrast ? ink : evening ? "#8A8577" : "#857968"
     readonly property color line: highContrast ? ink : evening ? "#344046" : "#E8DFCF"
     readonly property color shadow: highContrast ? "transparent" : evening ? "#59000000" : "#1A4A3A22"
@@ -130,15 +135,24 @@ QtObject {
         return Qt.rgba(one.r + (other.r - one.r) * share, one.g + (other.g - one.g) * share,
                        one.b + (other.b - one.b) * share, 1);
     }
-    /*! The wanted colour, or the nearest darker or lighter one that has the contrast. */
-    function readable(wanted: color, background: color, ratio: real) : color {
-        const towards = luminance(background) > 0.3 ? black : white;
+    /*! The wanted colour, or the nearest darker or lighter one that has the contrast with all. */
+    function readable(wanted: color, grounds: var, ratio: real) : color {
+        const towards = luminance(grounds[0]) > 0.3 ? black : white;
         for (let share = 0; share < 1; share += 0.05) {
             const candidate = mixed(wanted, towards, share);
-            if (contrast(candidate, background) >= ratio)
+            if (grounds.every(ground => contrast(candidate, ground) >= ratio))
                 return candidate;
         }
         return towards;
+    }
+    /*! A breath of a colour, on which soft ink can still be read. */
+    function paleEnough(wanted: color) : color {
+        for (let share = 0.885; share < 1; share += 0.01) {
+            const candidate = mixed(wanted, white, share);
+            if (contrast(soft, candidate) >= 7)
+                return candidate;
+        }
+        return white;
     }
     /*! A fill that dark ink can be read on. */
     function readableFill(wanted: color) : color {

@@ -46,7 +46,7 @@ Page {
         visible: page.app.village.partners.length > 0
         Label {
             width: parent.width
-            text: page.app.village.partners.join("  ·  ")
+            text: Theme.listed(page.app.village.partners)
         }
     }
     Card {

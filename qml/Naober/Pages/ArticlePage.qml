@@ -14,7 +14,7 @@ DetailPage {
 
     exists: article.exists
     heading: article.title
-    over: article.categories.join("  ·  ")
+    over: Theme.listed(article.categories)
     imageUrl: article.imageUrl
     imageAlt: article.imageAlt
     category: article.category
@@ -43,7 +43,7 @@ DetailPage {
         FactLine {
             symbol: "person"
             text: article.publisher
-            detail: article.authors.join(", ")
+            detail: Theme.joined(article.authors)
         },
         FactLine {
             symbol: "web"

@@ -18,7 +18,7 @@ ListRow {
 
     type: "article"
     detail: row.summary
-    note: [row.publishedText, row.publisher].filter(part => part.length > 0).join("  ·  ")
+    note: Theme.listed([row.publishedText, row.publisher])
     facts: [{symbol: "urgent", text: row.urgent ? qsTr("Important") : "", tone: "urgent"}]
     onActivated: row.navigator.open("Article", {recordId: row.recordId})
 }

@@ -95,10 +95,12 @@ DetailPage {
         symbol: "repeat"
         visible: event.nextTimes.length > 1
         Repeater {
-            model: event.nextTimes.slice(0, 6)
+            model: event.nextTimes
             Label {
                 required property var modelData
+                required property int index
                 width: parent.width
+                visible: index < 6
                 text: modelData.cancelled ? qsTr("%1: cancelled").arg(modelData.text) : modelData.text
                 font.strikeout: modelData.cancelled
                 lineHeight: 1.15

@@ -16,12 +16,13 @@ Page {
     title: page.pairing.stage === Pairing.CheckWords ? qsTr("Are these the words on the flyer?") : qsTr("Welcome. Which village is yours?")
     widest: Theme.px(1100, 860)
 
-    Illustration {
+    Silhouette {
         width: parent.width
-        height: Theme.px(420, 220)
-        scene: "village"
-        radius: Theme.radius
+        height: Theme.px(360, 170)
+        moment: page.app.clock.now
+        activities: 7
         visible: page.asking
+        Accessible.ignored: true
     }
     Notice {
         width: parent.width

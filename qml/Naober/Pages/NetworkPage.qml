@@ -95,7 +95,7 @@ Page {
         FactLine {
             symbol: "neighbourhood"
             text: network.streetsText
-            detail: network.postcodes.join(", ")
+            detail: Theme.joined(network.postcodes)
         }
         FactLine {
             symbol: "people"

@@ -101,7 +101,7 @@ Page {
             width: page.columnWidth
             type: "initiative"
             detail: initiative.summary
-            note: [initiative.whenText, initiative.place].filter(part => part.length > 0).join("  ·  ")
+            note: Theme.listed([initiative.whenText, initiative.place])
             facts: [{symbol: "people", text: initiative.tasksText}]
             activeFocusOnTab: false
             role: Accessible.StaticText

@@ -62,7 +62,7 @@ Pressable {
         Label {
             width: parent.width
             kind: Label.Small
-            text: [card.durationText, card.publishedText].filter(part => part.length > 0).join("  ·  ")
+            text: Theme.listed([card.durationText, card.publishedText])
             color: Theme.soft
             lineHeight: 1.1
             quiet: true

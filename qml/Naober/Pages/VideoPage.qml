@@ -15,7 +15,7 @@ DetailPage {
 
     exists: video.exists
     heading: video.title
-    over: video.categories.join("  ·  ")
+    over: Theme.listed(video.categories)
     imageUrl: video.imageUrl
     imageAlt: video.imageAlt
     category: video.category
