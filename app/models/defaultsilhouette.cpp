@@ -14,7 +14,9 @@ SilhouetteLayer trees()
     layer.points.append({0.0, 1.0});
     for (int step = 0; step <= steps; ++step) {
         const double x = step / static_cast<double>(steps);
-        const double crowns = 0.025 * qAbs(qSin(x * 47.0)) + 0.05 * qSin(x * 5.0 + 0.6);
+        // Whole waves, so that one end meets the other.
+        const double turn = 2.0 * M_PI * x;
+        const double crowns = 0.025 * qAbs(qSin(turn * 7.0)) + 0.05 * qSin(turn + 0.6);
         layer.points.append({x, 0.62 - crowns});
     }
     layer.points.append({1.0, 1.0});

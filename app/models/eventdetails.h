@@ -11,7 +11,8 @@ class EventDetails : public naober::RecordDetails
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QDateTime occurrence READ occurrence WRITE setOccurrence NOTIFY occurrenceChanged)
+    Q_PROPERTY(QDateTime occurrence READ occurrence WRITE setOccurrence RESET clearOccurrence NOTIFY
+                   occurrenceChanged)
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(QString dayText READ dayText NOTIFY changed)
     Q_PROPERTY(QString timeText READ timeText NOTIFY changed)
@@ -47,6 +48,7 @@ public:
     /// The time that was tapped; what is not one of the activity's times means the next one.
     QDateTime occurrence() const { return m_occurrence; }
     void setOccurrence(const QDateTime &occurrence);
+    void clearOccurrence() { setOccurrence({}); }
     QString day() const;
     QString dayText() const;
     QString timeText() const;
