@@ -53,14 +53,14 @@ void BlockBuilder::appendRun(QStringView run)
     const QLatin1String before(!hasText() ? "" : m_cellBefore ? ", " : m_spaceBefore ? " " : "");
     m_cellBefore = false;
     m_spaceBefore = false;
+    // White space between two styles goes to the first, unless that would underline it.
+    if (hasText() && (joins || m_spans.constLast().link.isEmpty()))
+        m_spans.last().text.append(before);
     if (joins) {
-        QString &text = m_spans.last().text;
-        text.append(before);
-        text.append(room);
+        m_spans.last().text.append(room);
     } else {
-        QString text;
-        text.reserve(before.size() + room.size());
-        text.append(before);
+        const bool behindLink = hasText() && !m_spans.constLast().link.isEmpty();
+        QString text(behindLink ? before : QLatin1String());
         text.append(room);
         m_spans.append(Span{std::move(text), style.bold, style.italic, style.link});
     }

@@ -111,7 +111,9 @@ public:
                                               : site;
         m_link = absoluteWebLink(item.link, from);
         // The item's own page is the better start than the site's, but not than what it says.
-        m_base = item.base.isValid() || m_link.isEmpty() ? from : QUrl(m_link);
+        m_base = item.contentBase.isValid()           ? item.contentBase
+            : item.base.isValid() || m_link.isEmpty() ? from
+                                                      : QUrl(m_link);
     }
 
     std::optional<Record> read(QStringList &warnings)

@@ -47,7 +47,8 @@ struct FeedItem
     QList<FeedMedia> media;
     QString captions; ///< a WebVTT file
     QString language;
-    QUrl base; ///< where relative addresses of this item start; invalid: the link
+    QUrl base; ///< where relative addresses of this item start; invalid: its link, else the site
+    QUrl contentBase; ///< the same for its texts; invalid: the item's
     bool videoChannel = false; ///< it is a film, whatever else it says
 };
 

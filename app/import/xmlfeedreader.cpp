@@ -432,9 +432,8 @@ void XmlFeedReader::openBase(const XmlAttributes &attributes)
     const QUrl url(toText(*told));
     const QUrl outer = base();
     m_bases.append({m_depth, outer.isValid() ? outer.resolved(url) : url});
-    // Of the content itself it is the item's: nothing else of it is relative to anything.
     if (m_itemDepth > 0)
-        m_item.base = base();
+        m_item.contentBase = base();
 }
 
 QUrl XmlFeedReader::base() const

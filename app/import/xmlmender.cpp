@@ -283,6 +283,7 @@ private:
         m_at += 2 + name.size();
         while (m_at < m_text.size() && at(m_at) != '>' && at(m_at) != '<')
             ++m_at;
+        m_truncated = m_truncated || m_at >= m_text.size();
         m_at += at(m_at) == '>' ? 1 : 0;
         for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
             if (m_open.at(i) == name) {
