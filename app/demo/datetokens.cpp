@@ -85,6 +85,10 @@ QDate DateTokens::day(const QString &base) const
 QString DateTokens::value(const QString &token) const
 {
     const QStringList words = token.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() == 2 && words.front() == QLatin1String("days")) {
+        const QDate then = day(words.at(1));
+        return then.isValid() ? QString::number(m_today.daysTo(then)) : QString();
+    }
     const QDate date = words.isEmpty() ? QDate() : day(words.front());
     if (!date.isValid() || words.size() < 2)
         return m_other ? m_other(token) : QString();
