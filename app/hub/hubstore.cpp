@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/hubstore.h"
 
-#include "storage/transaction.h"
-
-#include <QFile>
-
-#include <functional>
+#include "hub/hubschema.h"
 
 namespace naober {
 
 namespace {
-
-constexpr int schemaVersion = 1;
-
-const QStringList &schema()
-{
-    static const QStringList statements{
-        QStringLiteral("CREATE TABLE source(id TEXT PRIMARY KEY, url TEXT NOT NULL, etag BLOB, "
-                       "last_modified BLOB, body_hash BLOB, window TEXT, checked TEXT, "
-                       "succeeded TEXT, failures INTEGER NOT NULL, problem TEXT, "
-                       "records INTEGER NOT NULL) STRICT, WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE record(id TEXT PRIMARY KEY, source TEXT NOT NULL, "
-                       "type TEXT NOT NULL, json BLOB NOT NULL, day TEXT) STRICT"),
-        QStringLiteral("CREATE INDEX record_source ON record(source)"),
-        QStringLiteral("CREATE TABLE picture(url TEXT PRIMARY KEY, media TEXT, "
-                       "width INTEGER NOT NULL, height INTEGER NOT NULL, etag BLOB, "
-                       "last_modified BLOB, checked TEXT) STRICT, WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE erased(id TEXT PRIMARY KEY, finished INTEGER NOT NULL) "
-                       "STRICT, WITHOUT ROWID"),
-        QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion),
-    };
-    return statements;
-}
 
 QVariant stored(const QDateTime &time)
 {
@@ -48,18 +22,6 @@ QDateTime readTime(const QString &text)
     return QDateTime::fromString(text, Qt::ISODate);
 }
 
-/// Runs \a work in a transaction that holds only if all of it went well.
-Result<void, StorageError> inTransaction(Database &database,
-                                         const std::function<Result<void, StorageError>()> &work)
-{
-    Result<Transaction, StorageError> transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto done = work(); !done)
-        return done;
-    return transaction->commit();
-}
-
 } // namespace
 
 HubStore::HubStore(std::unique_ptr<Database> database)
@@ -74,29 +36,11 @@ Result<std::unique_ptr<HubStore>, StorageError> HubStore::open(const QString &fi
     if (!database)
         return database.error();
     std::unique_ptr<HubStore> store(new HubStore(std::move(database).value()));
-    if (const auto migrated = store->migrate(); !migrated)
+    if (const auto migrated = bringUpToDate(*store->m_database); !migrated)
         return migrated.error();
     // A hub that was killed left its last changes beside the file; nothing erased may stay there.
     (void)store->m_database->checkpoint();
     return store;
-}
-
-Result<void, StorageError> HubStore::migrate()
-{
-    const auto version = m_database->version();
-    if (!version)
-        return version.error();
-    if (*version > schemaVersion)
-        return StorageError::NewerFile;
-    if (*version == schemaVersion)
-        return {};
-    return inTransaction(*m_database, [this]() -> Result<void, StorageError> {
-        for (const QString &statement : schema()) {
-            if (const auto ran = m_database->exec(statement); !ran)
-                return ran;
-        }
-        return {};
-    });
 }
 
 Result<bool, StorageError> HubStore::isNew()

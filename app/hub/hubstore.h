@@ -95,7 +95,6 @@ public:
 
 private:
     explicit HubStore(std::unique_ptr<Database> database);
-    Result<void, StorageError> migrate();
     Result<void, StorageError> write(const QList<StoredRecord> &records);
     Result<void, StorageError> writeSource(const SourceState &state);
     Result<void, StorageError> remove(const QStringList &ids);

@@ -72,6 +72,18 @@ QString statusName(EventStatus status)
     Q_UNREACHABLE();
 }
 
+void print(const ImportResult &imported, Console &console)
+{
+    for (const QString &warning : imported.warnings)
+        console.say(warning);
+    for (const Record &record : imported.records) {
+        const QJsonObject line{{QStringLiteral("type"), record.type},
+                               {QStringLiteral("id"), record.id},
+                               {QStringLiteral("data"), record.data}};
+        console.print(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    }
+}
+
 } // namespace
 
 int import(const Arguments &arguments, Console &console)
@@ -110,14 +122,7 @@ int import(const Arguments &arguments, Console &console)
         console.say(QStringLiteral("%1: %2").arg(what, importErrorText(imported.error())));
         return NothingRead;
     }
-    for (const QString &warning : imported->warnings)
-        console.say(warning);
-    for (const Record &record : imported->records) {
-        const QJsonObject line{{QStringLiteral("type"), record.type},
-                               {QStringLiteral("id"), record.id},
-                               {QStringLiteral("data"), record.data}};
-        console.print(QJsonDocument(line).toJson(QJsonDocument::Compact));
-    }
+    print(*imported, console);
     return Success;
 }
 

@@ -14,8 +14,8 @@ namespace naober {
 
 /// Brings the pictures of records into the feed: fetches what is not there, draws it anew and
 /// stores it by its content. What is there is not fetched again for a week, what failed not for a
-/// day, unless it was the network: then for an hour. A picture that cannot be had is left out; its record is not. One use; lives on the store's
-/// thread.
+/// day, unless it was the network: then for an hour. A picture that cannot be had is left out; its
+/// record is not. One use; lives on the store's thread.
 class PictureStage : public QObject
 {
     Q_OBJECT

@@ -64,6 +64,18 @@ std::optional<PublicKey> keyFrom(const QString &text)
     return std::nullopt;
 }
 
+Result<QStringList, StorageError> picturesOf(const QString &id, HubStore &store)
+{
+    const auto records = store.allRecords();
+    if (!records)
+        return records.error();
+    for (const StoredRecord &record : *records) {
+        if (record.id == id)
+            return pictureUrls(QJsonDocument::fromJson(record.json).object());
+    }
+    return QStringList();
+}
+
 } // namespace
 
 int publish(const Arguments &arguments, Console &console)
@@ -185,19 +197,14 @@ int erase(const Arguments &arguments, Console &console)
         console.say(workshop.error());
         return Failure;
     }
-    QStringList urls;
-    const auto records = workshop->store->allRecords();
-    if (!records) {
-        console.say(storageErrorText(records.error()));
+    const auto urls = picturesOf(id, *workshop->store);
+    if (!urls) {
+        console.say(storageErrorText(urls.error()));
         return Failure;
-    }
-    for (const StoredRecord &record : *records) {
-        if (record.id == id)
-            urls = pictureUrls(QJsonDocument::fromJson(record.json).object());
     }
     const bool known = workshop->writer->live().contains(id);
     // First what it would be published from again, then what is published.
-    if (const auto erased = workshop->store->erase(id, urls); !erased) {
+    if (const auto erased = workshop->store->erase(id, *urls); !erased) {
         console.say(storageErrorText(erased.error()));
         return Failure;
     }

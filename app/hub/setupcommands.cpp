@@ -13,7 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QSet>
 
 namespace naober::commands {
 
@@ -142,6 +142,31 @@ QString make(const Answers &answers, const QString &file)
     return writeNew(file, json);
 }
 
+/// Writes what was found and is not there yet into hub.json, under ids that are free.
+int addFound(const QList<FoundSource> &found, const HubConfig &config, Console &console)
+{
+    QSet<QString> ids;
+    QSet<QUrl> urls;
+    for (const SourceConfig &had : config.sources) {
+        ids.insert(had.id);
+        urls.insert(had.url);
+    }
+    QList<SourceConfig> fresh;
+    for (const FoundSource &one : found) {
+        if (urls.contains(one.source.url))
+            continue;
+        SourceConfig source = one.source;
+        for (int i = 2; ids.contains(source.id); ++i)
+            source.id = idFromName(one.source.id.left(28)) + QStringLiteral("-%1").arg(i);
+        ids.insert(source.id);
+        fresh.append(source);
+    }
+    const QString problem = addSourcesToConfig(config.file, fresh);
+    console.say(problem.isEmpty() ? HubText::tr("%1 added to %2").arg(fresh.size()).arg(config.file)
+                                  : problem);
+    return problem.isEmpty() ? Success : Failure;
+}
+
 } // namespace
 
 int init(const Arguments &arguments, Console &console)
@@ -224,30 +249,13 @@ int discover(const Arguments &arguments, Console &console)
         return NothingRead;
     }
     QJsonArray json;
-    QList<SourceConfig> fresh;
     for (const FoundSource &found : discovery.found()) {
         console.say(HubText::tr("%1: %2, the first is \"%3\"")
                         .arg(found.source.url.toDisplayString(), found.types, found.first));
         json.append(sourceToJson(found.source, QString()));
-        bool known = false;
-        SourceConfig source = found.source;
-        for (const SourceConfig &had : loaded ? loaded->sources : QList<SourceConfig>()) {
-            known |= had.url == source.url;
-            if (had.id == source.id)
-                source.id = idFromName(source.id.left(29))
-                    + QStringLiteral("-%1").arg(fresh.size() + loaded->sources.size() + 1);
-        }
-        if (!known)
-            fresh.append(source);
     }
     console.print(QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
-    if (!loaded)
-        return Success;
-    const QString problem = addSourcesToConfig(loaded->file, fresh);
-    console.say(problem.isEmpty()
-                    ? HubText::tr("%1 added to %2").arg(fresh.size()).arg(loaded->file)
-                    : problem);
-    return problem.isEmpty() ? Success : Failure;
+    return loaded ? addFound(discovery.found(), *loaded, console) : Success;
 }
 
 } // namespace naober::commands

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/sourcerun.h"
 
-#include "hub/absence.h"
 #include "hub/hubtext.h"
 
 #include "domain/limits.h"
@@ -160,58 +159,67 @@ StoredRecord SourceRun::stored(const Record &record,
     return result;
 }
 
-void SourceRun::keep(const ImportResult &imported)
+SourceRun::Comparison SourceRun::compare(const ImportResult &imported,
+                                         const QList<StoredRecord> &known,
+                                         const QSet<QString> &erased) const
 {
     const QDate today = m_clock.now().toTimeZone(m_config.zone()).date();
+    Comparison result;
+    QHash<QString, StoredRecord> before;
+    QSet<QString> aged;
+    for (const StoredRecord &record : known) {
+        before.insert(record.id, record);
+        const QJsonObject data = QJsonDocument::fromJson(record.json).object();
+        result.had.insert(record.id, listed(record.type, data, today));
+        if (isAged(record, today, m_config.articleDays))
+            aged.insert(record.id);
+    }
+    for (const Record &record : imported.records) {
+        if (erased.contains(record.id) || result.has.contains(record.id))
+            continue;
+        result.has.insert(record.id, listed(record.type, record.data, today));
+        const StoredRecord made = stored(record, before);
+        if (made.json.size() > limits::recordBytes) {
+            result.warnings.append(
+                HubText::tr("%1 is larger than a record may be; left out").arg(record.id));
+            continue;
+        }
+        aged.remove(record.id);
+        const StoredRecord old = before.value(record.id);
+        if (old.json != made.json || old.type != made.type)
+            result.put.append(made);
+    }
+    result.absence = decideAbsence(m_source.completeness, result.had, result.has, today);
+    if (result.has.isEmpty() && !result.had.isEmpty() && result.absence.warning.isEmpty()) {
+        result.absence.warning =
+            HubText::tr("lists nothing any more; what it had (%1) is kept").arg(result.had.size());
+    }
+    result.aged = aged.values();
+    return result;
+}
+
+void SourceRun::keep(const ImportResult &imported)
+{
     const auto known = m_store.records(m_source.id);
     const auto erased = m_store.erased();
     if (!known || !erased)
         return failStorage(known ? erased.error() : known.error());
-    QHash<QString, StoredRecord> before;
-    QHash<QString, Listed> had;
-    QStringList gone;
-    for (const StoredRecord &record : *known) {
-        before.insert(record.id, record);
-        had.insert(record.id,
-                   listed(record.type, QJsonDocument::fromJson(record.json).object(), today));
-        if (isAged(record, today, m_config.articleDays))
-            gone.append(record.id);
-    }
-    m_report.warnings = imported.warnings;
-    QHash<QString, Listed> has;
-    QList<StoredRecord> put;
-    for (const Record &record : imported.records) {
-        if (erased->contains(record.id) || has.contains(record.id))
-            continue;
-        has.insert(record.id, listed(record.type, record.data, today));
-        const StoredRecord made = stored(record, before);
-        if (made.json.size() > limits::recordBytes) {
-            m_report.warnings.append(
-                HubText::tr("%1 is larger than a record may be; left out").arg(record.id));
-            continue;
-        }
-        const StoredRecord old = before.value(record.id);
-        gone.removeAll(record.id);
-        if (old.json != made.json || old.type != made.type)
-            put.append(made);
-    }
-    Absence absence = decideAbsence(m_source.completeness, had, has, today);
-    if (has.isEmpty() && !had.isEmpty() && absence.warning.isEmpty()) {
-        absence.warning =
-            HubText::tr("lists nothing any more; what it had (%1) is kept").arg(had.size());
-    }
-    if (!absence.warning.isEmpty())
-        m_report.warnings.append(absence.warning);
-    m_report.deleted = int(absence.gone.size());
-    m_report.put = int(put.size());
-    m_state.records = int(has.size());
-    m_state.problem = absence.warning;
+    const Comparison compared = compare(imported, *known, *erased);
+    const QString silence = compared.absence.warning;
+    m_report.warnings = imported.warnings + compared.warnings;
+    if (!silence.isEmpty())
+        m_report.warnings.append(silence);
+    m_report.deleted = int(compared.absence.gone.size());
+    m_report.put = int(compared.put.size());
+    m_report.items = int(compared.has.size());
+    m_report.outcome = SourceReport::Outcome::Updated;
+    m_state.records = m_report.items;
+    m_state.problem = silence;
     m_state.succeeded = m_clock.now();
     m_state.failures = 0;
-    if (const auto kept = m_store.apply(m_state, put, absence.gone + gone); !kept)
+    const QStringList gone = compared.absence.gone + compared.aged;
+    if (const auto kept = m_store.apply(m_state, compared.put, gone); !kept)
         return failStorage(kept.error());
-    m_report.items = int(has.size());
-    m_report.outcome = SourceReport::Outcome::Updated;
     emit finished(m_report);
 }
 

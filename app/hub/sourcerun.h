@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "hub/absence.h"
 #include "hub/fetcher.h"
 #include "hub/hubconfig.h"
 #include "hub/hubstore.h"
@@ -34,8 +35,21 @@ signals:
     void finished(const naober::SourceReport &report);
 
 private:
+    /// What a reading means beside what is known of the source.
+    struct Comparison
+    {
+        QHash<QString, Listed> had;
+        QHash<QString, Listed> has;
+        QList<StoredRecord> put;
+        Absence absence;
+        QStringList aged; ///< too old to be published, and not listed any more
+        QStringList warnings;
+    };
+
     void fetched(const FetchReply &reply);
     void import(const FetchReply &reply);
+    Comparison compare(const ImportResult &imported, const QList<StoredRecord> &known,
+                       const QSet<QString> &erased) const;
     void keep(const ImportResult &imported);
     void fail(const QString &words);
     void failStorage(StorageError error);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/hubschema.h"
+
+#include "storage/transaction.h"
+
+namespace naober {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+const QStringList &schema()
+{
+    static const QStringList statements{
+        QStringLiteral("CREATE TABLE source(id TEXT PRIMARY KEY, url TEXT NOT NULL, etag BLOB, "
+                       "last_modified BLOB, body_hash BLOB, window TEXT, checked TEXT, "
+                       "succeeded TEXT, failures INTEGER NOT NULL, problem TEXT, "
+                       "records INTEGER NOT NULL) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE record(id TEXT PRIMARY KEY, source TEXT NOT NULL, "
+                       "type TEXT NOT NULL, json BLOB NOT NULL, day TEXT) STRICT"),
+        QStringLiteral("CREATE INDEX record_source ON record(source)"),
+        QStringLiteral("CREATE TABLE picture(url TEXT PRIMARY KEY, media TEXT, "
+                       "width INTEGER NOT NULL, height INTEGER NOT NULL, etag BLOB, "
+                       "last_modified BLOB, checked TEXT) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE erased(id TEXT PRIMARY KEY, finished INTEGER NOT NULL) "
+                       "STRICT, WITHOUT ROWID"),
+        QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion),
+    };
+    return statements;
+}
+
+} // namespace
+
+Result<void, StorageError> inTransaction(Database &database,
+                                         const std::function<Result<void, StorageError>()> &work)
+{
+    Result<Transaction, StorageError> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void, StorageError> bringUpToDate(Database &database)
+{
+    const auto version = database.version();
+    if (!version)
+        return version.error();
+    if (*version > schemaVersion)
+        return StorageError::NewerFile;
+    if (*version == schemaVersion)
+        return {};
+    return inTransaction(database, [&database]() -> Result<void, StorageError> {
+        for (const QString &statement : schema()) {
+            if (const auto ran = database.exec(statement); !ran)
+                return ran;
+        }
+        return {};
+    });
+}
+
+} // namespace naober
