@@ -84,7 +84,13 @@ public:
     }
     void gap(double width) { to(m_x + width, 0); }
     double x() const { return m_x; }
-    QList<QPointF> take() { return std::move(m_points); }
+    /// The edge, closed along the bottom.
+    QList<QPointF> take()
+    {
+        m_points.prepend({0.0, 1.0});
+        m_points.append({1.0, 1.0});
+        return std::move(m_points);
+    }
 
 private:
     double m_ground;
@@ -99,7 +105,7 @@ QList<QPointF> distantWood()
     line.to(0, 5);
     for (double x = 1.4; x < 100; x += random.between(1.0, 2.4))
         line.to(x, 4.5 + 3.2 * std::sin(x * 0.16) + random.between(-1.2, 1.8));
-    line.to(100, 6);
+    line.to(100, 5);
     return line.take();
 }
 
@@ -133,23 +139,23 @@ QList<QPointF> fieldsEdge()
     line.gap(3.2);
     mill(line);
     line.gap(2.4);
-    for (const double height : {17.0, 20.0, 18.0, 21.0}) {
+    for (const double height : {24.0, 28.0, 25.0, 30.0}) {
         line.poplar(1.15, height);
         line.gap(0.5);
     }
     while (line.x() < 60) {
-        line.tree(random.between(2.2, 4.6), random.between(5, 10), random);
+        line.tree(random.between(2.2, 4.6), random.between(8, 15), random);
         line.gap(random.between(0.2, 1.2));
     }
     line.longRoof(5.5, 3.2, 4.0);
     while (line.x() < 93) {
-        line.tree(random.between(2.2, 4.4), random.between(5, 11), random);
+        line.tree(random.between(2.2, 4.4), random.between(8, 16), random);
         line.gap(random.between(0.2, 1.4));
     }
-    line.poplar(1.2, 19);
+    line.poplar(1.2, 26);
     line.gap(0.4);
-    line.poplar(1.2, 22);
-    line.to(100, 2);
+    line.poplar(1.2, 30);
+    line.to(100, 3);
     return line.take();
 }
 
@@ -159,24 +165,26 @@ public:
     QList<QPointF> line()
     {
         m_line.to(0, 0);
-        m_line.tree(3.0, 12, m_random);
+        m_line.tree(3.0, 15, m_random);
         houses(4);
         townHall();
         m_line.gap(0.4);
         houses(3);
-        m_line.tree(3.2, 13, m_random);
+        m_line.tree(3.2, 18, m_random);
         m_line.gap(0.3);
         church();
         m_line.gap(0.3);
-        m_line.tree(2.8, 11, m_random);
+        m_line.tree(3.2, 16, m_random);
         houses(4);
         bandstand();
         m_line.gap(0.6);
-        m_line.tree(3.4, 14, m_random);
+        m_line.tree(3.6, 19, m_random);
         houses(5);
-        while (m_line.x() < 95) {
-            m_line.tree(2.6, 10, m_random);
-            m_line.gap(0.6);
+        m_line.tree(3.0, 13, m_random);
+        m_line.gap(0.2);
+        while (m_line.x() < 96.4) {
+            m_line.tree(2.4, 9, m_random);
+            m_line.gap(0.2);
         }
         m_line.to(100, 0);
         return m_line.take();
@@ -189,14 +197,18 @@ private:
     void houses(int count)
     {
         for (int i = 0; i < count; ++i) {
-            m_line.gap(m_random.between(0.05, 0.5));
-            const double width = m_random.between(2.7, 4.2);
-            const double wall = m_random.between(5.0, 8.5);
+            m_line.gap(m_random.between(0.0, 0.3));
+            const bool tall = m_random.chance(0.45);
+            const double width = m_random.between(2.9, 4.0);
+            const double wall = tall ? m_random.between(11, 14) : m_random.between(7, 9.5);
             const double left = m_line.x();
-            m_line.gable(width, wall, m_random.between(4.2, 6.2), m_random.chance(0.7));
-            window(left + width * 0.27, wall * 0.42);
-            window(left + width * 0.73, wall * 0.42);
-            window(left + width * 0.5, wall + 1.6);
+            m_line.gable(width, wall, width * m_random.between(1.9, 2.5), m_random.chance(0.7));
+            for (const double x : {0.27, 0.73}) {
+                window(left + width * x, 3.4);
+                if (tall)
+                    window(left + width * x, 8.4);
+            }
+            window(left + width * 0.5, wall + 1.9);
         }
     }
 
@@ -204,7 +216,7 @@ private:
     {
         m_line.gap(0.3);
         const double left = m_line.x();
-        const double wall = 10;
+        const double wall = 14;
         m_line.shape({{0, 0},
                       {0, wall},
                       {0.5, wall},
@@ -234,7 +246,8 @@ private:
             window(left + x, 3.6);
             window(left + x, 7.8);
         }
-        window(left + 2.25, 12.6);
+        window(left + 2.25, 12.4);
+        window(left + 2.25, 17.0);
     }
 
     void church()
