@@ -35,6 +35,8 @@ private slots:
     void shouldTryANewerHeadWhenAFileIsGone();
     void shouldGoOnWhereAConnectionWasCut();
     void shouldKeepTheDataOnAFullDisk();
+    void shouldSurviveAFailureOfAnyStatement();
+    void shouldTellThatNothingCanBeKept();
     void shouldRefuseAnotherVillagesStore();
     void shouldRotateTheKey();
     void shouldSyncFromAFolder();
@@ -482,6 +484,74 @@ void TestSyncRun::shouldKeepTheDataOnAFullDisk()
     QVERIFY(f.store->database().exec(QStringLiteral("PRAGMA max_page_count=1000000")));
     COMPARE_SYNC(f.sync(), Outcome::Updated, SyncError::None);
     QCOMPARE(f.articles(), 250);
+}
+
+namespace {
+
+/// Lets so many statements run, then fails every one.
+struct FailFrom : StatementObserver
+{
+    int left = -1; ///< -1: none fails
+    int seen = 0;
+    StorageError error = StorageError::DiskFull;
+
+    std::optional<StorageError> beforeStatement(const QString &) override
+    {
+        ++seen;
+        if (left < 0 || left-- > 0)
+            return std::nullopt;
+        left = 0;
+        return error;
+    }
+};
+
+} // namespace
+
+void TestSyncRun::shouldSurviveAFailureOfAnyStatement()
+{
+    SyncFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(3)));
+    f.sync();
+    FailFrom observer;
+    f.store.reset();
+    f.store = f.openStore(&observer);
+    int tries = 0;
+    for (bool whole = false; !whole; ++tries) {
+        QVERIFY2(tries < 500, "never succeeds");
+        QVERIFY(f.writer->publish(
+            {FeedFixture::put(QStringLiteral("bron-1"), QString::number(tries))}));
+        observer.left = tries;
+        observer.seen = 0;
+        const SyncReport report = f.sync();
+        whole = observer.left > 0;
+        observer.left = -1;
+        QCOMPARE(f.articles(), 3);
+        const Cursor cursor = f.store->cursor().value();
+        const Cursor head = f.writer->head().cursor();
+        // All of it or nothing, and the number tells which.
+        const auto record = f.store->record(QStringLiteral("bron-1")).value();
+        QCOMPARE(record->data.value(QLatin1String("title")).toString() == QString::number(tries),
+                 cursor == head);
+        if (whole)
+            COMPARE_SYNC(report, Outcome::Updated, SyncError::None);
+        else if (cursor != head)
+            COMPARE_SYNC(report, Outcome::Failed, SyncError::DiskFull);
+        f.sync();
+        QCOMPARE(f.store->cursor().value(), head);
+    }
+    QVERIFY(tries > 3);
+}
+
+void TestSyncRun::shouldTellThatNothingCanBeKept()
+{
+    SyncFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(3)));
+    f.sync();
+    QVERIFY(f.writer->publish(FeedFixture::puts(4, QStringLiteral("nieuw"))));
+    QVERIFY(f.store->database().exec(QStringLiteral("PRAGMA query_only=1")));
+    const SyncReport report = f.sync();
+    COMPARE_SYNC(report, Outcome::Failed, SyncError::ReadOnly);
+    QCOMPARE(f.articles(), 3);
 }
 
 void TestSyncRun::shouldRefuseAnotherVillagesStore()
