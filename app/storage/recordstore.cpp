@@ -50,6 +50,12 @@ Result<void, StorageError> remember(Database &database, const QString &key, cons
     return statement.run({key, value});
 }
 
+/// Stands in the meta table as long as the file must be rewritten for what was deleted.
+QString eraseKey()
+{
+    return QStringLiteral("erase");
+}
+
 /// Milliseconds since 1970, or nothing.
 QVariant stored(const QDateTime &instant)
 {
@@ -238,10 +244,11 @@ Result<void, StorageError> RecordStore::forgetFeed()
             if (const auto done = m_database->exec(sql); !done)
                 return done.error();
         }
+        if (const auto done = remember(*m_database, eraseKey(), 1); !done)
+            return done.error();
         if (const auto done = transaction->commit(); !done)
             return done.error();
     }
-    m_eraseDue = true;
     return finishErasing();
 }
 
@@ -268,9 +275,15 @@ RecordStore::complete(RecordWriter &writer, Transaction &transaction, const Curs
         if (const auto done = writeCursor(cursor); !done)
             return done.error();
     }
+    if (writer.hasDeleted()) {
+        if (const auto done = remember(*m_database, eraseKey(), 1); !done)
+            return done.error();
+    }
     if (const auto done = transaction.commit(); !done)
         return done.error();
-    m_eraseDue = m_eraseDue || writer.hasErased();
+    m_truncateDue = m_truncateDue || writer.hasErased();
+    if (!m_erasesAtOnce)
+        return writer.changes();
     // What was committed stays committed: a reader in the way only puts off the rest.
     if (const auto done = finishErasing(); !done)
         qCInfo(storageLog) << "erasing is finished later:" << storageErrorName(done.error());
@@ -355,16 +368,30 @@ Result<void, StorageError> RecordStore::saveState(const FeedState &state)
 
 Result<void, StorageError> RecordStore::finishErasing()
 {
-    if (!m_eraseDue)
-        return {};
     if (isReadOnly())
         return StorageError::ReadOnly;
+    const auto due =
+        m_database->value(QStringLiteral("SELECT value FROM meta WHERE key = 'erase'"));
+    if (!due)
+        return due.error();
+    if (due->isValid()) {
+        if (const auto done = m_database->exec(QStringLiteral("VACUUM")); !done)
+            return done.error();
+        if (const auto done =
+                m_database->exec(QStringLiteral("DELETE FROM meta WHERE key = 'erase'"));
+            !done) {
+            return done.error();
+        }
+        m_truncateDue = true;
+    }
+    if (!m_truncateDue)
+        return {};
     const QFileInfo wal(m_database->path() + QStringLiteral("-wal"));
     if (wal.exists() && wal.size() > 0) {
         if (const auto done = m_database->checkpoint(); !done)
             return done.error();
     }
-    m_eraseDue = false;
+    m_truncateDue = false;
     return {};
 }
 

@@ -57,10 +57,14 @@ public:
     /// Remembers everything but feed and cursor. Nothing is written if nothing differs.
     Result<void, StorageError> saveState(const FeedState &state);
 
-    /// Finishes erasing what was deleted (rewrites the search index, empties the -wal file). The
-    /// apply functions do it by themselves; if a reader was in the way then, this does it later.
-    /// Cheap when there is nothing to do. Busy: try again later.
+    /// Finishes erasing what was deleted, so that its text is nowhere in the files: rewrites the
+    /// file (secure_delete leaves copies of cells that SQLite moved between pages) and empties the
+    /// -wal. Done at the end of each apply function unless setErasesAtOnce(false); what could not
+    /// be finished then (a reader in the way, no room, a crash) is done by a later call. Costs
+    /// nothing when there is nothing to do, else some 15 ms per MiB. Busy, DiskFull: try again.
     Result<void, StorageError> finishErasing();
+    /// False: the caller applies more and calls finishErasing() itself, once, at the end.
+    void setErasesAtOnce(bool atOnce) { m_erasesAtOnce = atOnce; }
 
 private:
     friend class SnapshotImport;
@@ -76,8 +80,9 @@ private:
                                              const Cursor &cursor);
 
     bool m_rebuilt = false;
+    bool m_erasesAtOnce = true;
     /// The -wal file may hold what was erased; at first, since the last run may have been cut off.
-    bool m_eraseDue = true;
+    bool m_truncateDue = true;
 };
 
 } // namespace naober

@@ -36,6 +36,8 @@ public:
     const ChangeSet &changes() const { return m_changes; }
     /// True if text was deleted or replaced: the -wal file still has it after the commit.
     bool hasErased() const { return m_erased; }
+    /// True if records were deleted.
+    bool hasDeleted() const { return m_deleted; }
 
 private:
     Result<void, StorageError> insert(const RecordChange &change, const DerivedRecord &derived,
