@@ -6,158 +6,161 @@
     <message>
         <source>About %1</source>
         <comment>village</comment>
-        <translation type="unfinished"></translation>
+        <translation>Over %1</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit programma</translation>
     </message>
     <message>
         <source>This village does not exist. It shows what the app can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dorp bestaat niet. Het laat zien wat het programma kan.</translation>
     </message>
     <message>
         <source>The people behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen erachter</translation>
     </message>
     <message>
         <source>Made together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen gemaakt met</translation>
     </message>
     <message>
         <source>How fresh is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe nieuw is dit?</translation>
     </message>
     <message>
         <source>Looking for news …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zoeken nieuws …</translation>
     </message>
     <message>
         <source>Look for news now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu nieuws zoeken</translation>
     </message>
     <message>
         <source>Your privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw privacy</translation>
     </message>
     <message>
         <source>Nobody follows what you do here. You need no account. What you search is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand volgt wat u hier doet. U hebt geen account nodig. Wat u zoekt, bewaren wij niet.</translation>
     </message>
     <message>
         <source>Naober is free software under the GNU General Public License, version 3 or later. It is made with Qt, SQLite and libsodium. The letters are Lato and Vollkorn, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naober is vrije software, onder de GNU General Public License, versie 3 of later. Het is gemaakt met Qt, SQLite en libsodium. De letters heten Lato en Vollkorn. Zij staan onder de SIL Open Font License.</translation>
     </message>
 </context>
 <context>
     <name>AgendaPage</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What is on %1</source>
         <comment>day in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er %1 is</translation>
     </message>
     <message>
         <source>What is on, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is, dag voor dag</translation>
     </message>
     <message>
         <source>Nothing is planned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag staat er niets.</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>two weeks back</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two weeks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn buurt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>two weeks on</comment>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
     <name>AreYouThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent u er nog?</translation>
     </message>
     <message numerus="yes">
         <source>If not, we wipe everything in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Anders wissen wij alles over %n seconde.</numerusform><numerusform>Anders wissen wij alles over %n seconden.</numerusform></translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik ben er nog</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijk</translation>
     </message>
     <message>
         <source>Also there to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook te lezen</translation>
     </message>
     <message>
         <source>Point your phone at this square to read on at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt uw telefoon op dit vierkant. Dan leest u thuis verder.</translation>
     </message>
     <message>
         <source>Open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open op %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijk</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijk</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>A neighbour asks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Een buur vraagt dit</translation>
     </message>
     <message>
         <source>Touch the screen to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak het scherm aan om te beginnen</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Fixed buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste knoppen</translation>
     </message>
 </context>
 <context>
@@ -165,7 +168,7 @@
     <message>
         <source>Everything</source>
         <comment>no filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -173,91 +176,85 @@
     <message>
         <source>Agenda</source>
         <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ding vandaag</numerusform><numerusform>%n dingen vandaag</numerusform></translation>
     </message>
     <message>
         <source>Together</source>
         <comment>door: neighbours for each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor elkaar</translation>
     </message>
     <message>
         <source>Asking and helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en helpen</translation>
     </message>
     <message>
         <source>On now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bezig</translation>
     </message>
     <message>
         <source>Step-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>costs nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringleiding</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaat niet door</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug omhoog</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message numerus="yes">
         <source>%n activity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n activiteit</numerusform><numerusform>%n activiteiten</numerusform></translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Het loket</translation>
     </message>
     <message>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel ons</translation>
     </message>
 </context>
 <context>
@@ -265,15 +262,15 @@
     <message>
         <source>From: %1</source>
         <comment>source of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Van: %1</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer.</translation>
     </message>
     <message>
         <source>It was taken off the list. Perhaps the search finds something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is van de lijst gehaald. Misschien vindt u met zoeken iets wat erop lijkt.</translation>
     </message>
 </context>
 <context>
@@ -281,44 +278,44 @@
     <message>
         <source>This is cancelled.</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat niet door.</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>costs nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Step-free, with a suitable toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij, met een aangepast toilet</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringleiding</translation>
     </message>
     <message>
         <source>With subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Met ondertiteling</translation>
     </message>
     <message>
         <source>Sign up or ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden of vragen</translation>
     </message>
     <message>
         <source>The next times</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende keren</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gaat niet door</translation>
     </message>
     <message>
         <source>Point your phone at this square. The activity then stands in your own calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt uw telefoon op dit vierkant. De activiteit staat dan in uw eigen agenda.</translation>
     </message>
     <message>
         <source>Who organises this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie organiseert dit?</translation>
     </message>
 </context>
 <context>
@@ -326,175 +323,175 @@
     <message>
         <source>All day</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hele dag</translation>
     </message>
     <message>
         <source>now</source>
         <comment>activity is going on</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaat niet door</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>costs nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Step-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringleiding</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Open a village&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het bestand van een dorp</translation>
     </message>
     <message>
         <source>Villages (*.naober)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorpen (*.naober)</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Are these the words on the flyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Staan deze woorden op de folder?</translation>
     </message>
     <message>
         <source>Welcome. Which village is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Welk dorp is van u?</translation>
     </message>
     <message>
         <source>Type the village&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het adres van het dorp</translation>
     </message>
     <message>
         <source>It stands on the flyer. For example: dorp.nl</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat op de folder. Bijvoorbeeld: dorp.nl</translation>
     </message>
     <message>
         <source>The village&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van het dorp</translation>
     </message>
     <message>
         <source>Look for the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek het dorp</translation>
     </message>
     <message>
         <source>Open a file from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een bestand van een stick</translation>
     </message>
     <message>
         <source>Just looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen kijken?</translation>
     </message>
     <message>
         <source>Walk through a village that we made up. You cannot break anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop door een dorp dat wij hebben verzonnen. U kunt niets kapotmaken.</translation>
     </message>
     <message>
         <source>Show the made-up village</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het verzonnen dorp</translation>
     </message>
     <message>
         <source>Looking for the village …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zoeken het dorp …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Compare these four words with those on the village&apos;s flyer. They must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk deze vier woorden met die op de folder van het dorp. Ze moeten gelijk zijn.</translation>
     </message>
     <message>
         <source>Yes, they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ze zijn gelijk</translation>
     </message>
     <message>
         <source>No, they are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, ze zijn anders</translation>
     </message>
     <message>
         <source>The village is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dorp is onderweg.</translation>
     </message>
     <message>
         <source>%1 percent is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent is binnen.</translation>
     </message>
 </context>
 <context>
     <name>GalleryPage</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden</translation>
     </message>
     <message>
         <source>Every control with its states</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk onderdeel in al zijn vormen</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigingen</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg</translation>
     </message>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondernemers</translation>
     </message>
     <message>
         <source>Town and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente en school</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwijzer</translation>
     </message>
     <message>
         <source>Who to go to, with number and opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij wie u moet zijn, met nummer en openingstijden</translation>
     </message>
     <message>
         <source>Nobody here is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nu niemand open.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu open</translation>
     </message>
 </context>
 <context>
@@ -502,39 +499,39 @@
     <message>
         <source>Start</source>
         <comment>bar: first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search the whole village</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in het hele dorp</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>bar: letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>bar: letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -542,39 +539,39 @@
     <message>
         <source>Start</source>
         <comment>bar: first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>bar: letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>bar: letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
@@ -582,102 +579,102 @@
     <message>
         <source>My neighbourhood</source>
         <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn buurt</translation>
     </message>
     <message>
         <source>Which street do you live in? Then you see who your neighbourhood connector is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke straat woont u? Dan ziet u wie uw buurtverbinder is.</translation>
     </message>
     <message>
         <source>We do not know this street or postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze straat of postcode kennen wij niet.</translation>
     </message>
     <message>
         <source>No neighbourhoods are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen buurten bekend.</translation>
     </message>
     <message>
         <source>Look at the spelling once more, or call the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens hoe u het schrijft, of bel het loket.</translation>
     </message>
     <message>
         <source>Show all neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alle buurten</translation>
     </message>
     <message>
         <source>Street or postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat of postcode</translation>
     </message>
     <message>
         <source>Your own neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen buurt</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer.</translation>
     </message>
     <message>
         <source>Stands in for the connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de buurtverbinder</translation>
     </message>
     <message>
         <source>Your neighbourhood connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw buurtverbinder</translation>
     </message>
     <message>
         <source>This is the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de buurt</translation>
     </message>
     <message>
         <source>This is your neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw buurt</translation>
     </message>
     <message>
         <source>This is my neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is mijn buurt</translation>
     </message>
     <message>
         <source>On in this neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen in deze buurt</translation>
     </message>
     <message>
         <source>Asked and offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gevraagd en aangeboden</translation>
     </message>
 </context>
 <context>
     <name>NewsPage</name>
     <message>
         <source>News and TV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws en tv</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>From the clubs, the town hall and the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de verenigingen, de gemeente en de buren</translation>
     </message>
     <message>
         <source>There is no news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen nieuws.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>On local television</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lokale televisie</translation>
     </message>
 </context>
 <context>
@@ -685,34 +682,34 @@
     <message>
         <source>Call</source>
         <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Step-free, with a suitable toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij, met een aangepast toilet</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringleiding</translation>
     </message>
     <message>
         <source>Point your phone at this square. The number then stands in your own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt uw telefoon op dit vierkant. Het nummer staat dan in uw eigen lijst.</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de website</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug omhoog</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -720,49 +717,49 @@
     <message>
         <source>Call</source>
         <comment>telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Step-free, with a suitable toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij, met een aangepast toilet</translation>
     </message>
     <message>
         <source>Point your phone at this square. Your own map shows the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt uw telefoon op dit vierkant. Uw eigen kaart wijst de weg.</translation>
     </message>
 </context>
 <context>
     <name>PlaceRow</name>
     <message>
         <source>Step-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij</translation>
     </message>
 </context>
 <context>
     <name>RequestPage</name>
     <message>
         <source>A neighbour offers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Een buur biedt dit aan</translation>
     </message>
     <message>
         <source>A neighbour asks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Een buur vraagt dit</translation>
     </message>
     <message>
         <source>Somebody is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand pakt dit op</translation>
     </message>
     <message>
         <source>Is this for you? Call us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit iets voor u? Bel ons.</translation>
     </message>
     <message>
         <source>Can you help? Call us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunt u helpen? Bel ons.</translation>
     </message>
     <message>
         <source>Only the desk knows who asks or offers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het loket weet wie dit vraagt of aanbiedt.</translation>
     </message>
 </context>
 <context>
@@ -770,218 +767,215 @@
     <message>
         <source>Offered</source>
         <comment>help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aangeboden</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Somebody is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand pakt dit op</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>We found nothing for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij vonden hier niets voor.</translation>
     </message>
     <message>
         <source>Try another word. Or ask the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer een ander woord. Of vraag het aan het loket.</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het veld leeg</translation>
     </message>
     <message>
         <source>For example: library, choir, Molenstraat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: bibliotheek, koor, Molenstraat</translation>
     </message>
     <message>
         <source>You see what we found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet wat wij vonden voor ‘%1’.</translation>
     </message>
     <message>
         <source>Or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kies</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Doctor and care</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokter en zorg</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkels</translation>
     </message>
     <message>
         <source>Clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigingen</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu open</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toilet</translation>
     </message>
     <message>
         <source>Eat and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Eten en drinken</translation>
     </message>
     <message>
         <source>Walk and cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelen en fietsen</translation>
     </message>
     <message>
         <source>My street</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn straat</translation>
     </message>
     <message>
         <source>In need?</source>
         <comment>button to the urgent numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nood?</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
         <source>Ask by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het per telefoon</translation>
     </message>
     <message>
         <source>You could ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kunt u vragen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>What you choose is remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer onthoudt wat u kiest.</translation>
     </message>
     <message>
         <source>What you choose holds for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kiest, geldt voor dit bezoek.</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de letters</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootst</translation>
     </message>
     <message>
         <source>Easier to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Beter te zien</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Without movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beweging</translation>
     </message>
     <message>
         <source>Evening colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Avondkleuren</translation>
     </message>
     <message>
         <source>When it is dark outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het buiten donker is</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn buurt</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gekozen</translation>
     </message>
     <message>
         <source>Choose a neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een buurt</translation>
     </message>
     <message>
         <source>Everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zoals het was</translation>
     </message>
     <message>
         <source>About this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit programma</translation>
     </message>
 </context>
 <context>
     <name>Silhouette</name>
     <message numerus="yes">
         <source>The village. %n window(s) are lit: one for each activity today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Het dorp. Er brandt %n raam: een voor elke activiteit vandaag.</numerusform><numerusform>Het dorp. Er branden %n ramen: een voor elke activiteit vandaag.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>This village is made up. It shows what the app can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dorp is verzonnen. Het laat zien wat het programma kan.</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1097,7 @@
     <name>TakeHome</name>
     <message>
         <source>Take it home on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het mee op uw telefoon</translation>
     </message>
 </context>
 <context>
@@ -1111,147 +1105,141 @@
     <message>
         <source>Agenda</source>
         <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ding vandaag</numerusform><numerusform>%n dingen vandaag</numerusform></translation>
     </message>
     <message>
         <source>What is on, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is, dag voor dag</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>door: neighbours for each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor elkaar</translation>
     </message>
     <message>
         <source>Asking and helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en helpen</translation>
     </message>
     <message>
         <source>Guide</source>
         <comment>door: who is where in the village</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wegwijzer</translation>
     </message>
     <message>
         <source>Clubs, care, shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigingen, zorg, winkels</translation>
     </message>
     <message>
         <source>News and TV</source>
         <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws en tv</translation>
     </message>
     <message>
         <source>News</source>
         <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>From the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het dorp</translation>
     </message>
     <message>
         <source>Visiting</source>
         <comment>door: for guests and newcomers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Te gast</translation>
     </message>
     <message>
         <source>Visitors and newcomers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My neighbourhood</source>
-        <comment>door</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekers en nieuwkomers</translation>
     </message>
     <message>
         <source>Who is near you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er bij u in de buurt is</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <comment>door: my own neighbourhood</comment>
+        <translation>Mijn buurt</translation>
     </message>
 </context>
 <context>
     <name>TodayFoot</name>
     <message>
         <source>Do look around. You cannot break anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk gerust rond. U kunt niets kapotmaken.</translation>
     </message>
     <message>
         <source>In need?</source>
         <comment>button to the urgent numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nood?</translation>
     </message>
 </context>
 <context>
     <name>TodayList</name>
     <message>
         <source>Coming up in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenkort in het dorp</translation>
     </message>
     <message>
         <source>Today in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag in het dorp</translation>
     </message>
     <message numerus="yes">
         <source>See all %n</source>
         <comment>activities today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bekijk %n</numerusform><numerusform>Alle %n bekijken</numerusform></translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de agenda</translation>
     </message>
     <message>
         <source>On now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bezig</translation>
     </message>
     <message>
         <source>Today, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag, de hele dag</translation>
     </message>
     <message>
         <source>Today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag om %1</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>costs nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>Step-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempelvrij</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringleiding</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Nothing is planned today. This comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag staat er niets. Dit komt daarna.</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1247,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1267,143 +1255,143 @@
     <message>
         <source>Together</source>
         <comment>door: neighbours for each other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voor elkaar</translation>
     </message>
     <message>
         <source>What can we help with? Not quite sure? We will call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar kunnen we mee helpen? Weet u het niet precies? Wij bellen u.</translation>
     </message>
     <message>
         <source>This help there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp is er</translation>
     </message>
     <message>
         <source>Asked and offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gevraagd en aangeboden</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>no filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Offered</source>
         <comment>help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aangeboden</translation>
     </message>
     <message>
         <source>Nothing is asked or offered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nu niets gevraagd of aangeboden.</translation>
     </message>
     <message>
         <source>Would you like to do something yourself? Calling or knitting can be done from your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u zelf ook iets doen? Bellen of breien kan vanuit uw stoel.</translation>
     </message>
     <message>
         <source>What neighbours do together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat buren samen doen</translation>
     </message>
 </context>
 <context>
     <name>UrgentPage</name>
     <message>
         <source>In need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nood?</translation>
     </message>
     <message>
         <source>Call one of these numbers. Is somebody in danger? Call 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel een van deze nummers. Is er iemand in gevaar? Bel 112.</translation>
     </message>
     <message>
         <source>No hurry, but a question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen haast, wel een vraag?</translation>
     </message>
 </context>
 <context>
     <name>VideoPage</name>
     <message>
         <source>Point your phone at this square to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt uw telefoon op dit vierkant om te kijken.</translation>
     </message>
     <message>
         <source>Watch on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op de website</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Near here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier dichtbij</translation>
     </message>
     <message>
         <source>To see</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezienswaardig</translation>
     </message>
     <message>
         <source>Walk and cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelen en fietsen</translation>
     </message>
     <message>
         <source>Eat and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Eten en drinken</translation>
     </message>
     <message>
         <source>Stay the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnachten</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toilet</translation>
     </message>
     <message>
         <source>Bus and parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus en parkeren</translation>
     </message>
     <message>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor kinderen</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier</translation>
     </message>
     <message>
         <source>Visiting</source>
         <comment>door: for guests and newcomers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Te gast</translation>
     </message>
     <message>
         <source>Welcome. These are the first places to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. Deze plekken wilt u het eerst kennen.</translation>
     </message>
     <message>
         <source>Nearest first, from this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dichtst bij dit scherm staat bovenaan</translation>
     </message>
     <message>
         <source>Nothing of this is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervan is nog niets bekend.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
 </context>
 <context>
     <name>WrongEntry</name>
     <message>
         <source>Is this not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt dit niet?</translation>
     </message>
     <message>
         <source>Call us, and we will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel ons, dan passen wij het aan.</translation>
     </message>
 </context>
 <context>

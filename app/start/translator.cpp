@@ -13,9 +13,6 @@ Translator::~Translator()
 bool Translator::speak(const QString &language)
 {
     QCoreApplication::removeTranslator(&m_texts);
-    // The code's own texts are English.
-    if (language == QLatin1String("en"))
-        return true;
     if (!m_texts.load(QStringLiteral(":/i18n/naober_%1.qm").arg(language)))
         return false;
     return QCoreApplication::installTranslator(&m_texts);
