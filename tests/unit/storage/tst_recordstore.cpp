@@ -5,8 +5,37 @@
 
 #include <QTemporaryDir>
 
+#include <QCoreApplication>
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace naober;
 using namespace naober::test;
+
+namespace {
+
+/// What the child process does, as somebody who may only read \a folder.
+int readOnly(const QString &folder)
+{
+    const auto store = RecordStore::open(folder);
+    if (!store)
+        return 10;
+    const auto count = (*store)->count(RecordType::Article);
+    if (!count || *count != 1 || !(*store)->isReadOnly())
+        return 11;
+    const auto applied = (*store)->applySegment({}, {1, 2});
+    if (applied || applied.error() != StorageError::ReadOnly)
+        return 12;
+    FeedState state;
+    state.failures = 1;
+    const auto saved = (*store)->saveState(state);
+    return !saved && saved.error() == StorageError::ReadOnly ? 0 : 13;
+}
+
+} // namespace
 
 class TestRecordStore : public QObject
 {
@@ -280,6 +309,36 @@ private Q_SLOTS:
         QCOMPARE(*m_store->cursor(), (Cursor{1, 20}));
     }
 
+    void shouldReadWhatMayOnlyBeRead()
+    {
+#ifdef Q_OS_UNIX
+        QVERIFY(m_store->applySegment(
+            {put(1, article(), QStringLiteral("a"), titled(QStringLiteral("Een")))}, {1, 1}));
+        m_store.reset();
+        const auto file = RecordStore::filePath(m_folder->path());
+        constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto enterable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(file, readable));
+        QVERIFY(QFile::setPermissions(m_folder->path(), readable | enterable));
+        QProcess child;
+        // The superuser may write everywhere: then somebody else tries.
+        child.setChildProcessModifier([] {
+            constexpr uid_t nobody = 65534;
+            if (geteuid() == 0 && setuid(nobody) != 0)
+                _exit(1);
+        });
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--read-only"), m_folder->path()});
+        const bool ran = child.waitForFinished();
+        QFile::setPermissions(m_folder->path(), readable | enterable | QFile::WriteOwner);
+        if (!ran && child.error() == QProcess::FailedToStart)
+            QSKIP("an unprivileged user cannot start this test program");
+        QCOMPARE(child.exitCode(), 0);
+#else
+        QSKIP("needs a folder that may not be written to");
+#endif
+    }
+
     void shouldKeepEverythingOnAFullDisk()
     {
         QVERIFY(m_store->applySegment(SyntheticRecords(QDate(2026, 11, 20)).changes(20), {1, 20}));
@@ -299,7 +358,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString article() { return QStringLiteral("article"); }
+    static QString article()
+    {
+        return QStringLiteral("article");
+    }
     void reopen()
     {
         m_store.reset();
@@ -312,5 +374,14 @@ private:
     std::unique_ptr<RecordStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestRecordStore)
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--read-only"))
+        return readOnly(arguments.at(2));
+    TestRecordStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_recordstore.moc"
