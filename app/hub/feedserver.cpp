@@ -106,26 +106,38 @@ struct FeedServer::Callbacks
             entry->waiting();
     }
 
-    static MHD_Result handle(void *self, MHD_Connection *connection, const char *url,
-                             const char *method, const char *, const char *,
-                             std::size_t *uploadSize, void **)
+    /// What cannot be answered as asked, refused before any of its body is read; these connections
+    /// end, because what follows on them is not known to be a request.
+    static const char *refusal(MHD_Connection *connection, unsigned &status)
     {
-        if (auto *entry = watched(connection))
-            entry->answering();
         const char *length = header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
         const char *coding = header(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING);
+        status = MHD_HTTP_BAD_REQUEST;
         if (length && coding)
-            return queueRefusal(connection, MHD_HTTP_BAD_REQUEST,
-                                "Content-Length and Transfer-Encoding exclude each other.\n",
-                                nullptr, true);
+            return "Content-Length and Transfer-Encoding exclude each other.\n";
+        status = MHD_HTTP_CONTENT_TOO_LARGE;
         // Nobody has to send us anything: a body is a mistake, or an attempt at smuggling.
-        const bool hasBody = coding || (length && std::strcmp(length, "0") != 0);
+        if (coding || (length && std::strcmp(length, "0") != 0))
+            return "Requests here have no body.\n";
+        return nullptr;
+    }
+
+    static MHD_Result handle(void *self, MHD_Connection *connection, const char *url,
+                             const char *method, const char *, const char *, std::size_t *,
+                             void **state)
+    {
+        if (!*state) {
+            // Called first with the headers alone. An answer now would end the connection.
+            *state = self;
+            if (auto *entry = watched(connection))
+                entry->answering();
+            unsigned status = 0;
+            const char *words = refusal(connection, status);
+            return words ? queueRefusal(connection, status, words, nullptr, true) : MHD_YES;
+        }
         if (!isMethod(method, MHD_HTTP_METHOD_GET) && !isMethod(method, MHD_HTTP_METHOD_HEAD))
             return queueRefusal(connection, MHD_HTTP_METHOD_NOT_ALLOWED,
-                                "Only GET and HEAD are possible here.\n", "GET, HEAD", hasBody);
-        if (hasBody || *uploadSize > 0)
-            return queueRefusal(connection, MHD_HTTP_CONTENT_TOO_LARGE,
-                                "A request for this has no body.\n", nullptr, true);
+                                "Only GET and HEAD are possible here.\n", "GET, HEAD");
         return static_cast<const FeedServer *>(self)->answer(connection, url);
     }
 };

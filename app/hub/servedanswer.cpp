@@ -77,6 +77,14 @@ bool isKnown(MHD_Connection *connection, const QByteArray &etag)
     return header && etagMatches(QByteArrayView(header), etag);
 }
 
+MHD_Response *memoryResponse(const QByteArray &body)
+{
+    return MHD_create_response_from_buffer(
+        std::size_t(body.size()), const_cast<char *>(body.constData()), MHD_RESPMEM_MUST_COPY);
+}
+
+/// For a 304. RFC 9110 §8.6 allows it the Content-Length of the 200 or none; libmicrohttpd always
+/// writes one, and there are clients that wait for that many bytes of it. So it says 0.
 MHD_Response *emptyResponse()
 {
     return MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
@@ -88,8 +96,7 @@ ServedAnswer::ServedAnswer(const QByteArray &body, const QByteArray &contentType
                            const QByteArray &cacheControl)
     : m_etag('"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(32)
              + '"')
-    , m_whole(MHD_create_response_from_buffer(
-          std::size_t(body.size()), const_cast<char *>(body.constData()), MHD_RESPMEM_MUST_COPY))
+    , m_whole(memoryResponse(body))
     , m_notModified(emptyResponse())
 {
     addHeaders(m_whole, m_etag, cacheControl.constData());

@@ -98,6 +98,7 @@ private slots:
     void shouldEndConnectionsThatAreIdle();
     void shouldBoundTheNumberOfConnections();
     void shouldServeTheOldHeadOrTheNewOne();
+    void shouldKeepConnectionsOpen();
     void shouldSayThatThePortIsTaken();
 
 private:
@@ -266,7 +267,7 @@ void TestFeedServer::shouldRefuseBodies()
                                    "PUT /head.json HTTP/1.1\r\nHost: a\r\nContent-Length: "
                                    "100000000\r\n\r\nxxxx",
                                    &closed));
-    QCOMPARE(put.status, 405);
+    QCOMPARE(put.status, 413);
     QVERIFY(closed);
 }
 
@@ -361,6 +362,21 @@ void TestFeedServer::shouldServeTheOldHeadOrTheNewOne()
     done = true;
     reader.join();
     QCOMPARE(wrong.load(), 0);
+}
+
+void TestFeedServer::shouldKeepConnectionsOpen()
+{
+    const QByteArray etag = ask(port(), "GET", "/head.json").headers.value("etag");
+    const QByteArray request =
+        "GET /head.json HTTP/1.1\r\nHost: a\r\nIf-None-Match: " + etag + "\r\n\r\n";
+    bool closed = false;
+    const QByteArray heard = talk(port(), request + request + request, &closed);
+    QCOMPARE(heard.count("HTTP/1.1 304"), 3);
+    QVERIFY(!closed);
+    // No client may wait for a body that does not come.
+    QCOMPARE(parsed(heard).headers.value("content-length", "0").toInt(), 0);
+    QVERIFY(heard.endsWith("\r\n\r\n"));
+    QVERIFY(!heard.contains("payloadType"));
 }
 
 void TestFeedServer::shouldSayThatThePortIsTaken()
