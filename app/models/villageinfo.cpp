@@ -58,9 +58,9 @@ void VillageInfo::read()
     m_known = record.has_value();
     m_village = m_known ? fromJson<Village>(m_records.localized(record->data)) : Village();
     m_records.setHome(m_village.geo);
-    const QTimeZone zone(m_village.timezone.toUtf8());
-    if (zone.isValid())
-        m_records.setZone(zone);
+    // An empty name would mean the machine's own zone.
+    if (!m_village.timezone.isEmpty())
+        m_records.setZone(QTimeZone(m_village.timezone.toUtf8()));
     m_reading = false;
     emit changed();
     emit openChanged();

@@ -119,6 +119,8 @@ void TestAppContext::shouldDescribeTheVillage()
     VillageInfo info(village.records);
     QVERIFY(!info.isKnown());
     QVERIFY(!info.silhouette().isEmpty());
+    // Until a village says otherwise it is Dutch time, whatever the machine's zone.
+    QCOMPARE(village.records.zone(), QTimeZone("Europe/Amsterdam"));
     Village own;
     own.name = QStringLiteral("Testdorp");
     own.fictional = true;
