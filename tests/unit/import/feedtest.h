@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <ctime>
+
 /// What the tests of the feed formats share.
 namespace feedtest {
 
@@ -17,6 +19,12 @@ inline naober::ImportContext context()
     return {QStringLiteral("website"), QUrl(QStringLiteral("https://dorp.example/feed/")),
             QTimeZone("Europe/Amsterdam"), QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC),
             QStringLiteral("nl")};
+}
+
+/// What this process has used so far: on a busy machine the clock on the wall says nothing.
+inline double processorSeconds()
+{
+    return double(std::clock()) / double(CLOCKS_PER_SEC);
 }
 
 /// The bytes of a file of the shared data; nothing where it is missing.

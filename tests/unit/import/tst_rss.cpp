@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedtest.h"
 
-#include <QElapsedTimer>
-
 using namespace naober;
 
 namespace {
@@ -407,8 +405,7 @@ void tst_Rss::shouldTellWhyNothingWasRead()
 void tst_Rss::shouldSurviveHugeFields()
 {
     const QByteArray huge(1 << 20, 'x');
-    QElapsedTimer timer;
-    timer.start();
+    const double start = feedtest::processorSeconds();
     const auto result = read("<item><title>" + huge + "</title><guid>" + huge + "</guid><link>"
                              + huge + "</link><pubDate>" + huge + "</pubDate><category>" + huge
                              + "</category><description>" + huge + huge + "</description></item>");
@@ -416,7 +413,7 @@ void tst_Rss::shouldSurviveHugeFields()
     const auto article = fromJson<Article>(result->records.constFirst().data);
     QCOMPARE(article.title.size(), limits::title);
     QCOMPARE(plainText(article.body).size(), limits::text);
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(feedtest::processorSeconds() - start < 10.0);
 }
 
 QTEST_GUILESS_MAIN(tst_Rss)
