@@ -15,6 +15,8 @@
 
 namespace naober {
 
+class FeedDraft;
+
 /// How a publisher wants its feed.
 struct FeedOptions
 {
@@ -83,26 +85,14 @@ public:
     int prune();
 
 private:
-    using Live = QHash<QString, RecordChange>;
-    struct Draft; // a head in the making
-
     FeedWriter(const QString &dir, const SigningKey &key, FeedOptions options, const Clock &clock,
                const SigningKey *nextKey);
 
     Result<void, PublishError> load();
     Result<void, PublishError> start();
     Result<void, PublishError> completeErasure();
-    Result<QList<RecordChange>, PublishError> readLog(const SegmentRef &ref) const;
-    Result<void, PublishError> voidLines(Draft &draft, const QSet<QString> &ids);
-    bool number(Draft &draft, RecordChange change, Published &published) const;
-    Result<void, PublishError> append(Draft &draft);
-    Result<void, PublishError> mergeSmall(Draft &draft);
-    Result<void, PublishError> trim(Draft &draft);
-    Result<void, PublishError> snapshot(Draft &draft);
-    Result<QList<SegmentRef>, PublishError> writeSegments(Draft &draft, qint64 from,
-                                                          const QList<QByteArray> &lines);
-    Result<void, PublishError> commit(Draft &draft);
-    QByteArray withoutMissingMedia(const QByteArray &json) const;
+    Result<void, PublishError> grow(FeedDraft &draft);
+    Result<void, PublishError> commit(FeedDraft &draft);
     std::optional<PublicKey> nextPublicKey() const;
     QList<const SigningKey *> keys() const;
 
