@@ -80,6 +80,37 @@ Item {
             mouseClick(buttonNamed(page, "Back up"));
             tryVerify(() => page.flickable.contentY <= 1);
         }
+        SignalSpy {
+            id: struck
+            signalName: "activated"
+        }
+        function test_shouldNotTakeADriftingFingerForASwipe() {
+            const page = createTemporaryObject(longPage, root);
+            waitForRendering(page);
+            const button = buttonNamed(page, "Knop 3");
+            struck.target = button;
+            struck.clear();
+            mousePress(button, 20, 40);
+            for (let y = 40; y >= 40 - Theme.drift + 4; y -= 3)
+                mouseMove(button, 20, y);
+            mouseRelease(button, 20, 40 - Theme.drift + 4);
+            compare(struck.count, 1);
+            compare(page.flickable.contentY, 0);
+        }
+        function test_shouldFollowASwipe() {
+            const page = createTemporaryObject(longPage, root);
+            waitForRendering(page);
+            const button = buttonNamed(page, "Knop 6");
+            struck.target = button;
+            struck.clear();
+            const at = button.mapToItem(root, 20, 30);
+            mousePress(root, at.x, at.y);
+            for (let step = 0; step < 30; ++step)
+                mouseMove(root, at.x, at.y - step * 10);
+            verify(page.flickable.contentY > 100);
+            mouseRelease(root, at.x, at.y - 300);
+            compare(struck.count, 0);
+        }
         function test_shouldBringTheFocusIntoSight() {
             const page = createTemporaryObject(longPage, root);
             waitForRendering(page);

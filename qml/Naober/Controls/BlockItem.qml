@@ -48,10 +48,10 @@ Column {
         }
     }
     Picture {
-        readonly property real shape: item.block.imageWidth > 0 && item.block.imageHeight > 0
+        readonly property real given: item.block.imageWidth > 0 && item.block.imageHeight > 0
                                       ? item.block.imageHeight / item.block.imageWidth : 0.66
         width: item.readingWidth
-        height: Math.round(width * Math.min(1.4, Math.max(0.3, shape)))
+        height: Math.round(width * Math.min(1.4, Math.max(0.3, given)))
         source: item.kind === "picture" ? item.block.imageUrl ?? "" : ""
         alt: item.block.imageAlt ?? ""
         title: alt

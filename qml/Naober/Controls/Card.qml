@@ -31,7 +31,7 @@ Item {
             Icon {
                 symbol: card.symbol
                 visible: card.symbol.length > 0
-                size: Theme.px(48, 30)
+                size: Math.round(Theme.cardText * 1.2)
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {

@@ -8,12 +8,18 @@ Pressable {
     property string text
     property string detail
     property string symbol
-    readonly property int space: Theme.px(28, 18)
+    /*! For small windows: no second line, less air. */
+    property bool compact: false
+    readonly property int space: door.compact ? 12 : Theme.px(24, 18)
+    readonly property real room: words.width - 2
+    /*! A word in another language grows smaller rather than break, and two words rather than part. */
+    readonly property real fit: door.room >= 0.78 * whole.advanceWidth ? door.room / Math.max(1, whole.advanceWidth)
+                                                                      : Math.max(0.6, door.room / Math.max(1, longest.advanceWidth))
 
     name: door.text
     hint: door.detail
     implicitWidth: Theme.px(484, 300)
-    implicitHeight: Math.max(Theme.px(168, 96), words.implicitHeight + 2 * Theme.px(20, 12))
+    implicitHeight: Math.max(Theme.px(168, door.compact ? 72 : 96), words.implicitHeight + 2 * Theme.px(20, 12))
 
     Surface {
         anchors.fill: parent
@@ -28,6 +34,13 @@ Pressable {
         visible: door.hovered
     }
     TextMetrics {
+        id: whole
+        text: door.text
+        font.family: Theme.headingFamily
+        font.weight: Font.Bold
+        font.pixelSize: Theme.doorText
+    }
+    TextMetrics {
         id: longest
         text: door.text.split(" ").reduce((one, other) => other.length > one.length ? other : one, "")
         font.family: Theme.headingFamily
@@ -37,7 +50,7 @@ Pressable {
     Icon {
         id: icon
         symbol: door.symbol
-        size: Theme.doorIcon
+        size: door.compact ? 38 : Theme.doorIcon
         x: door.space
         anchors.verticalCenter: parent.verticalCenter
     }
@@ -55,8 +68,7 @@ Pressable {
             font.family: Theme.headingFamilyFor(text)
             text: door.text
             lineHeight: 1
-            // A long word in another language grows smaller rather than break.
-            font.pixelSize: Math.round(Theme.doorText * Math.max(0.6, Math.min(1, (words.width - 2) / Math.max(1, longest.advanceWidth))))
+            font.pixelSize: Math.floor(Theme.doorText * Math.min(1, door.fit))
             quiet: true
         }
         Label {
@@ -67,7 +79,7 @@ Pressable {
             lineHeight: 1.1
             maximumLineCount: 2
             elide: Text.ElideRight
-            visible: text.length > 0
+            visible: text.length > 0 && !door.compact
             quiet: true
         }
     }

@@ -17,7 +17,7 @@ Row {
 
     Icon {
         symbol: line.symbol
-        size: Theme.px(40, 26)
+        size: Theme.icon
         color: Theme.strong
         y: Math.max(0, (first.font.pixelSize * 1.3 - height) / 2)
     }

@@ -21,7 +21,8 @@ Text {
     font.weight: label.isHeading || label.strong || kind === Label.Card || kind === Label.Door ? Font.Bold : Font.Normal
     font.pixelSize: [Theme.smallText, Theme.bodyText, Theme.cardText, Theme.doorText,
                      Theme.sectionText, Theme.titleText, Theme.dayText][kind]
-    lineHeight: kind <= Label.Body ? Theme.lineHeight : 1.08
+    // Vollkorn's own lines are far apart.
+    lineHeight: kind <= Label.Body ? Theme.lineHeight : font.family === Theme.headingFamily ? 0.88 : 1.08
 
     Accessible.role: label.isHeading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: label.text

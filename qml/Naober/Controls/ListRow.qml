@@ -24,7 +24,7 @@ Pressable {
 
     name: Theme.joined([row.title, row.lead, row.leadDetail, row.detail, row.note, chips.words])
     implicitWidth: Theme.px(984, 600)
-    implicitHeight: Math.max(Theme.px(120, 84), words.implicitHeight + 2 * Theme.px(row.compact ? 14 : 20, row.compact ? 8 : 13))
+    implicitHeight: Math.max(Theme.px(120, row.compact ? 70 : 84), words.implicitHeight + 2 * Theme.px(row.compact ? 14 : 20, row.compact ? 8 : 13))
 
     Surface {
         anchors.fill: parent

@@ -37,7 +37,7 @@ Pressable {
     Icon {
         id: icon
         symbol: notice.symbol
-        size: Theme.px(52, 32)
+        size: Math.round(Theme.bodyText * 1.6)
         color: notice.tone
         x: Theme.padding
         anchors.verticalCenter: parent.verticalCenter

@@ -25,7 +25,7 @@ Item {
         slide.start();
     }
 
-    implicitHeight: Theme.px(124, 68)
+    implicitHeight: row.height + Theme.px(32, 20)
     visible: pager.needed
 
     NumberAnimation {
@@ -45,19 +45,23 @@ Item {
         }
     }
     Row {
+        id: row
+        readonly property int each: Math.min(Theme.px(460, 240), (pager.width - 2 * Theme.margin - spacing) / 2)
         anchors.centerIn: parent
         spacing: Theme.px(24, 16)
         Button {
-            width: Theme.px(400, 220)
-            height: Theme.px(92, 48)
+            id: up
+            width: row.each
+            height: Math.max(Theme.px(92, 48), up.implicitHeight, down.implicitHeight)
             symbol: "up"
-            text: qsTr("Back up")
+            text: Theme.large ? qsTr("Up", "page") : qsTr("Back up")
             enabled: !pager.atTop
             onActivated: pager.turn(-1)
         }
         Button {
-            width: Theme.px(400, 220)
-            height: Theme.px(92, 48)
+            id: down
+            width: row.each
+            height: Math.max(Theme.px(92, 48), up.implicitHeight, down.implicitHeight)
             symbol: "down"
             text: qsTr("Read on")
             primary: true

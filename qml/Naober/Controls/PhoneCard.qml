@@ -34,7 +34,7 @@ Pressable {
     Icon {
         id: icon
         symbol: "phone"
-        size: Theme.px(56, 34)
+        size: Math.round(Theme.doorText * 1.3)
         color: phone.tone
         x: Theme.px(24, 16)
         anchors.verticalCenter: parent.verticalCenter

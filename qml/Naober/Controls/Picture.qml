@@ -14,6 +14,10 @@ Item {
     /*! What lies around it, for the round corners. */
     property color ground: Theme.card
     property real radius: 10
+    /*! Pixels that the picture is read in; not smaller than it is drawn. */
+    property int sourceWidth: Math.max(64, Math.ceil(picture.width))
+    /*! Height divided by width of what is drawn; 0 while there is no picture. */
+    readonly property real shape: image.status === Image.Ready && image.implicitWidth > 0 ? image.implicitHeight / image.implicitWidth : 0
 
     Accessible.role: Accessible.Graphic
     Accessible.name: picture.alt
@@ -33,7 +37,9 @@ Item {
         source: picture.source
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
-        sourceSize.width: Math.max(64, Math.ceil(picture.width))
+        // A poster begins with its title.
+        verticalAlignment: picture.shape > 1.05 ? Image.AlignTop : Image.AlignVCenter
+        sourceSize.width: picture.sourceWidth
         visible: status === Image.Ready
     }
     Rectangle {

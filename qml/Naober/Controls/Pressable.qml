@@ -67,9 +67,13 @@ Item {
         readonly property bool near: mouseX > -Theme.drift && mouseY > -Theme.drift
                                      && mouseX < width + Theme.drift && mouseY < height + Theme.drift
         anchors.fill: parent
+        // A page must not take a finger for a swipe before it has drifted 10 mm.
+        property point from
+        preventStealing: Theme.kiosk && Math.abs(mouseX - from.x) < Theme.drift && Math.abs(mouseY - from.y) < Theme.drift
         hoverEnabled: !Theme.kiosk
         cursorShape: Qt.PointingHandCursor
-        onPressed: {
+        onPressed: mouse => {
+            area.from = Qt.point(mouse.x, mouse.y);
             control.focusByMouse = true;
             control.forceActiveFocus(Qt.MouseFocusReason);
         }

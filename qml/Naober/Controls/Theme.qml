@@ -81,7 +81,7 @@ QtObject {
     readonly property int padding: px(24, 16)
     readonly property int radius: 16
     readonly property int target: kiosk ? Math.max(mm(20), px(56, 0)) : 44
-    readonly property int icon: px(40, 24)
+    readonly property int icon: Math.round(bodyText * 1.25)
     readonly property int doorIcon: px(80, 52)
     readonly property int barHeight: kiosk ? px(portrait ? 168 : 132, 0) : 72
     readonly property int focusWidth: 4

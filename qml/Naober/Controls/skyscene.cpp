@@ -3,7 +3,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 #include <QtMath>
+
+#include <cmath>
 
 namespace naober {
 
@@ -78,6 +81,21 @@ QPainterPath pathOf(const QList<QPointF> &points, const QRectF &place)
     }
     path.closeSubpath();
     return path;
+}
+
+/// Which windows are lit: always the same ones for a number, all over the village.
+QSet<qsizetype> litWindows(qsizetype windows, int wanted)
+{
+    QSet<qsizetype> lit;
+    const int count = int(qMin<qsizetype>(wanted, windows));
+    for (int i = 0; i < count; ++i) {
+        const qreal along = std::fmod(i * 0.618034 + 0.31, 1.0);
+        qsizetype at = qsizetype(along * qreal(windows));
+        while (lit.contains(at))
+            at = (at + 1) % windows;
+        lit.insert(at);
+    }
+    return lit;
 }
 
 constexpr qreal naturalShape = 4.2; // a silhouette is this many times as wide as high
@@ -286,7 +304,11 @@ void SkyScene::paintLayers(QPainter *painter) const
             painter->scale(-1, 1);
             QRectF beside(0, place.top(), wide, place.height());
             beside.setTop(place.bottom()
-                          - place.height() * (nearest ? besideNear : i == 0 ? 1.0 : 0.8) * calm);
+                          - place.height()
+                              * (nearest      ? besideNear
+                                     : i == 0 ? 1.0
+                                              : 0.8)
+                              * calm);
             painter->drawPath(pathOf(village.layers.at(i), beside));
             painter->restore();
         }
@@ -299,13 +321,14 @@ void SkyScene::paintWindows(QPainter *painter, const QRectF &place,
 {
     const QColor glass = coloursOf(phase()).glass;
     const QSizeF size(place.height() * 0.036, place.height() * 0.055);
-    int left = m_lit;
-    for (const QPointF &point : points) {
+    const QSet<qsizetype> lit = litWindows(points.size(), m_lit);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const QPointF &point = points.at(i);
         const QPointF at(place.left() + point.x() * place.width(),
                          place.top() + point.y() * place.height());
         QRectF pane(QPointF(), size);
         pane.moveCenter(at);
-        if (left-- > 0) {
+        if (lit.contains(i)) {
             QRadialGradient glow(at, size.height() * 1.9);
             glow.setColorAt(0, QColor(255, 207, 107, isDark() ? 150 : 90));
             glow.setColorAt(1, QColor(255, 207, 107, 0));

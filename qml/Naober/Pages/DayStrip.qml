@@ -13,7 +13,7 @@ Item {
     property string from: app.clock.today
     property string category
     property string network
-    readonly property int columns: Theme.large ? 4 : 7
+    readonly property int columns: Theme.large ? 4 : strip.width > Theme.px(1300, 860) ? 14 : 7
     readonly property int cellWidth: Math.floor((strip.width - (strip.columns - 1) * grid.spacing) / strip.columns)
 
     signal chosen(string day)

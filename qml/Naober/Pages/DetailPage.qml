@@ -36,9 +36,13 @@ Page {
             spacing: Theme.px(24, 16)
 
             Picture {
-                width: parent.width
-                height: Math.min(Theme.px(520, 300), Math.round(width * 0.5))
+                id: picture
+                // A poster is shown whole, beside nothing.
+                readonly property bool poster: picture.shape > 1.05
+                width: poster ? Math.min(parent.width, Theme.px(620, 380)) : parent.width
+                height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(520, 300), Math.round(width * 0.5))
                 source: page.imageUrl
+                sourceWidth: Theme.px(984, 680)
                 alt: page.imageAlt
                 category: page.category
                 title: page.heading

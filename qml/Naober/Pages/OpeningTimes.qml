@@ -20,7 +20,7 @@ Row {
 
     Icon {
         symbol: "clock"
-        size: Theme.px(40, 26)
+        size: Theme.icon
         color: Theme.strong
     }
     Column {

@@ -30,7 +30,7 @@ Grid {
     readonly property var shown: doors.all.filter(door => door.open)
     readonly property int rowCount: Math.max(1, Math.ceil(doors.shown.length / doors.columns))
 
-    columns: Theme.large || doors.width < Theme.px(640, 430) ? 1 : 2
+    columns: Theme.large || doors.width < Theme.px(640, 320) ? 1 : 2
     spacing: Theme.gap
 
     Repeater {
@@ -40,6 +40,7 @@ Grid {
             width: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
             height: doors.fill > 0 ? Math.max(implicitHeight, (doors.fill - (doors.rowCount - 1) * doors.spacing) / doors.rowCount)
                                    : implicitHeight
+            compact: !Theme.kiosk && width < 210 && !Theme.large
             text: modelData.text
             detail: modelData.detail
             symbol: modelData.symbol

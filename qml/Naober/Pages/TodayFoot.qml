@@ -9,7 +9,7 @@ Item {
 
     required property AppContext app
     required property Navigator navigator
-    readonly property bool narrow: width < Theme.px(900, 520) || Theme.large
+    readonly property bool narrow: width < Theme.px(720, 470) || Theme.large
 
     implicitHeight: Math.max(words.implicitHeight, foot.narrow ? words.implicitHeight + button.height + Theme.smallGap : button.height)
 

@@ -10,12 +10,16 @@ Column {
 
     required property AppContext app
     required property Navigator navigator
-    /*! Rows under the large one. */
-    property int rows: 2
+    /*! The height that all of this may take; 0: as much as it needs for two rows. */
+    property real room: 0
+    readonly property real rowHeight: Theme.px(120, 72) + today.spacing
+    readonly property real taken: heading.height + today.spacing + hero.implicitHeight + (today.urgentArticle ? notice.height + today.spacing : 0)
+    readonly property int rows: today.room > 0 ? Math.max(0, Math.min(4, Math.floor((today.room - today.taken) / today.rowHeight)))
+                                               : today.urgentArticle ? 1 : 2
     readonly property int count: agenda.count
     readonly property var first: agenda.count > 0 ? agenda.get(0) : null
-    readonly property var notice: urgent.count > 0 ? urgent.get(0) : null
-    readonly property int shownRows: Math.max(0, today.rows - (today.notice ? 1 : 0))
+    readonly property var urgentArticle: urgent.count > 0 ? urgent.get(0) : null
+    readonly property int shownRows: Math.min(today.rows, Math.max(0, agenda.count - 1))
     readonly property bool quietDay: !agenda.loading && agenda.count === 0
 
     spacing: Theme.gap
@@ -41,6 +45,7 @@ Column {
     }
 
     SectionLabel {
+        id: heading
         width: parent.width
         text: today.quietDay ? qsTr("Coming up in the village") : qsTr("Today in the village")
         action: agenda.count > 0 ? qsTr("See all %n", "activities today", agenda.count) : qsTr("To the agenda")
@@ -49,6 +54,8 @@ Column {
     Hero {
         id: hero
         width: parent.width
+        // What the rows leave over is the picture's.
+        height: implicitHeight + Math.max(0, Math.min(Theme.px(160, 110), today.room - today.taken - today.shownRows * today.rowHeight))
         visible: today.first !== null
         over: today.first ? (today.first.happeningNow ? qsTr("On now") : today.first.allDay ? qsTr("Today, all day")
                              : qsTr("Today at %1").arg(today.first.timeText)) : ""
@@ -65,15 +72,16 @@ Column {
         onActivated: today.navigator.open("Event", {recordId: today.first.recordId, occurrence: today.first.startsAt})
     }
     Notice {
+        id: notice
         width: parent.width
-        visible: today.notice !== null
+        visible: today.urgentArticle !== null
         urgent: true
         pressable: true
-        text: today.notice ? today.notice.title : ""
-        detail: today.notice ? today.notice.summary : ""
+        text: today.urgentArticle ? today.urgentArticle.title : ""
+        detail: today.urgentArticle ? today.urgentArticle.summary : ""
         detailLines: 1
         action: qsTr("Read")
-        onActivated: today.navigator.open("Article", {recordId: today.notice.recordId})
+        onActivated: today.navigator.open("Article", {recordId: today.urgentArticle.recordId})
     }
     Label {
         width: parent.width
@@ -100,7 +108,7 @@ Column {
             width: today.width
             dayWord: dayText
             compact: !Theme.large
-            visible: index <= today.rows
+            visible: index < 3
         }
     }
 }

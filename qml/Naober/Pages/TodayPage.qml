@@ -46,7 +46,7 @@ FocusScope {
             x: page.edge
             y: page.below
             width: page.mainWidth
-            rows: page.wide ? Math.max(1, Math.min(3, Math.floor((page.columnHeight - Theme.px(376, 228)) / Theme.px(136, 86)))) : 2
+            room: page.wide ? page.columnHeight : 0
         }
         TodayDoors {
             id: doors
