@@ -5,6 +5,7 @@
 #include "domain/validation.h"
 #include "domain/video.h"
 #include "import/feeddate.h"
+#include "import/importedtext.h"
 #include "import/sanitizer.h"
 #include "import/weblink.h"
 
@@ -204,6 +205,14 @@ private:
         return film;
     }
 
+    /// A source that is a file has its pictures beside it, not beside the item's page.
+    QString pictureUrl(const QString &address) const
+    {
+        if (m_context.base.isLocalFile() && QUrl(address).isRelative())
+            return pictureAddress(address, m_context.base);
+        return absoluteWebLink(address, m_base);
+    }
+
     /// The widest picture that comes along, else the first of the body.
     Image picture() const
     {
@@ -211,7 +220,7 @@ private:
         for (const FeedMedia &media : m_item.media) {
             if (!media.isPicture() || (!best.isNull() && media.width <= best.width))
                 continue;
-            const QString url = absoluteWebLink(media.url, m_base);
+            const QString url = pictureUrl(media.url);
             if (!url.isEmpty())
                 best = {{}, url, media.alt, media.width, media.height};
         }
