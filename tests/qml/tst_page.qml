@@ -39,6 +39,27 @@ Item {
             }
         }
     }
+    ListModel {
+        id: sectioned
+        Component.onCompleted: {
+            for (let i = 0; i < 200; ++i)
+                append({title: "Rij " + i, day: "dag " + Math.floor(i / 3)});
+        }
+    }
+    Component {
+        id: sectionPage
+        ListPage {
+            width: root.width
+            height: root.height
+            model: sectioned
+            section.property: "day"
+            delegate: ListRow {
+                required title
+                required property string day
+                width: ListView.view.width
+            }
+        }
+    }
     Component {
         id: sky
         SkyScene {
@@ -127,6 +148,17 @@ Item {
             tryVerify(() => page.view.contentY === page.view.originY - page.view.topMargin);
             mouseClick(buttonNamed(page, "Read on"));
             tryVerify(() => page.view.contentY > 200);
+        }
+        function test_shouldGoOnMakingSectionHeadings() {
+            const page = createTemporaryObject(sectionPage, root);
+            waitForRendering(page);
+            verify(buttonNamed(page, "Read on"));
+            for (let turn = 0; turn < 10; ++turn) {
+                gc();
+                page.view.contentY += 900;
+                waitForRendering(page);
+            }
+            verify(page.view.contentY > 5000);
         }
         function test_shouldTurnTheSkyWithTheDay_data() {
             return [{tag: "noon in June", at: "2026-06-21T12:00:00+02:00", dark: false},

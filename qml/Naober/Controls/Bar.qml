@@ -6,16 +6,19 @@ Rectangle {
     id: bar
 
     implicitHeight: Theme.barHeight
-    color: Theme.kiosk ? (Theme.highContrast && !Theme.evening ? Theme.black : Theme.strong) : Theme.card
+    /*! Strong by day; at night it would be the brightest thing in the hall. */
+    readonly property bool filled: Theme.kiosk && !Theme.evening
+
+    color: bar.filled ? (Theme.highContrast ? Theme.black : Theme.strong) : Theme.card
 
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Fixed buttons")
 
     Rectangle {
-        anchors.bottom: parent.bottom
+        y: Theme.kiosk ? 0 : parent.height - height
         width: parent.width
         height: Theme.hairline
         color: Theme.line
-        visible: !Theme.kiosk
+        visible: !bar.filled
     }
 }

@@ -7,7 +7,7 @@ Pressable {
 
     property string text
     property string symbol
-    readonly property color textColor: Theme.kiosk ? Theme.inkOnStrong : Theme.strong
+    readonly property color textColor: Theme.kiosk && !Theme.evening ? Theme.inkOnStrong : Theme.strong
 
     name: button.text
     radius: 12

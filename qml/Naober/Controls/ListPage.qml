@@ -70,7 +70,8 @@ FocusScope {
         height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        section.delegate: Qt.createComponent("SectionHeading.qml")
+        // With a parent: a component that only the list knows is collected as garbage.
+        section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, page)
         onCountChanged: heading.restart()
         onOriginYChanged: heading.restart()
         spacing: Theme.px(18, 13)

@@ -67,18 +67,40 @@ Item {
         readonly property bool near: mouseX > -Theme.drift && mouseY > -Theme.drift
                                      && mouseX < width + Theme.drift && mouseY < height + Theme.drift
         anchors.fill: parent
-        // A page must not take a finger for a swipe before it has drifted 10 mm.
-        property point from
-        preventStealing: Theme.kiosk && Math.abs(mouseX - from.x) < Theme.drift && Math.abs(mouseY - from.y) < Theme.drift
+        // On a kiosk a page must not take a drifting finger for a swipe. It would never see the swipe
+        // then, so that beyond 10 mm the page is moved from here.
+        preventStealing: Theme.kiosk
+        property Flickable page
+        property bool swiping: false
+        property real fromY: 0
+        property real pageFromY: 0
+        onPositionChanged: mouse => {
+            const y = area.mapToItem(null, mouse.x, mouse.y).y;
+            if (!area.page || !area.pressed || (!area.swiping && Math.abs(y - area.fromY) < Theme.drift))
+                return;
+            area.swiping = true;
+            const first = area.page.originY - area.page.topMargin;
+            const last = area.page.originY + area.page.contentHeight + area.page.bottomMargin - area.page.height;
+            area.page.contentY = Math.max(first, Math.min(Math.max(first, last), area.pageFromY + area.fromY - y));
+        }
+        function pageAround() : Flickable {
+            let item = control.parent;
+            while (item && !(item instanceof Flickable))
+                item = item.parent;
+            return item as Flickable;
+        }
         hoverEnabled: !Theme.kiosk
         cursorShape: Qt.PointingHandCursor
         onPressed: mouse => {
-            area.from = Qt.point(mouse.x, mouse.y);
+            area.swiping = false;
+            area.page = Theme.kiosk ? area.pageAround() : null;
+            area.fromY = area.mapToItem(null, mouse.x, mouse.y).y;
+            area.pageFromY = area.page ? area.page.contentY : 0;
             control.focusByMouse = true;
             control.forceActiveFocus(Qt.MouseFocusReason);
         }
         onReleased: {
-            if (area.near)
+            if (area.near && !area.swiping)
                 control.strike();
         }
     }
