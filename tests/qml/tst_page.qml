@@ -152,13 +152,15 @@ Item {
         function test_shouldGoOnMakingSectionHeadings() {
             const page = createTemporaryObject(sectionPage, root);
             waitForRendering(page);
-            verify(buttonNamed(page, "Read on"));
+            tryVerify(() => page.view.contentHeight > 3000);
+            page.forceActiveFocus();
             for (let turn = 0; turn < 10; ++turn) {
+                const before = page.view.contentY;
                 gc();
-                page.view.contentY += 900;
-                waitForRendering(page);
+                keyClick(Qt.Key_PageDown);
+                tryVerify(() => page.view.contentY > before);
             }
-            verify(page.view.contentY > 5000);
+            verify(page.view.contentY > 3000);
         }
         function test_shouldTurnTheSkyWithTheDay_data() {
             return [{tag: "noon in June", at: "2026-06-21T12:00:00+02:00", dark: false},

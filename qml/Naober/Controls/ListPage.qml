@@ -25,6 +25,9 @@ FocusScope {
 
     signal emptyActivated()
 
+    // The page and not the list: the mark of focus stands outside of what it marks.
+    clip: true
+
     function keepAtHeading() : void {
         if (list.untouched)
             list.contentY = list.originY - list.topMargin;
@@ -69,7 +72,6 @@ FocusScope {
         width: page.columnWidth
         height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
         boundsBehavior: Flickable.StopAtBounds
-        clip: true
         // With a parent: a component that only the list knows is collected as garbage.
         section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, page)
         onCountChanged: heading.restart()

@@ -16,6 +16,8 @@ FocusScope {
     property alias flickable: flick
     default property alias content: column.data
 
+    clip: true
+
     function showItem(item: Item) : void {
         let above = item;
         while (above && above !== column)
@@ -54,7 +56,6 @@ FocusScope {
         height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
         contentHeight: column.height + page.topSpace + Theme.px(48, 32)
         boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: column
             x: Math.round((page.width - width) / 2)

@@ -9,7 +9,7 @@ Item {
 
     required property AppContext app
     required property Navigator navigator
-    readonly property bool narrow: width < Theme.px(720, 470) || Theme.large
+    readonly property bool narrow: width < Theme.px(720, 360) || Theme.large
 
     implicitHeight: Math.max(words.implicitHeight, foot.narrow ? words.implicitHeight + button.height + Theme.smallGap : button.height)
 
@@ -20,6 +20,7 @@ Item {
         Label {
             width: parent.width
             text: qsTr("Do look around. You cannot break anything.")
+            visible: Theme.kiosk || foot.width > 450
             lineHeight: 1.15
         }
         Label {

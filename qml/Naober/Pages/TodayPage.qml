@@ -14,7 +14,7 @@ FocusScope {
     /*! An upright kiosk shows all of this page at once: what the rest leaves is sky. */
     readonly property int fittingSky: Math.max(Theme.px(320, 0), Math.min(Theme.px(432, 0), page.height - list.height - doors.height
                                                                         - foot.height - Theme.px(98, 0)))
-    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(290, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : 140
+    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(290, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : page.height < 520 ? 112 : 140
     readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * 0.44) : 0
     readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side : page.width - 2 * page.edge
     readonly property int below: page.skyHeight + Theme.px(18, 14)
