@@ -82,6 +82,10 @@ QByteArray mendedDate(QByteArray value, bool dateOnly)
 /// The same line with sound dates, at most \a room of them; counts them down.
 QByteArray mendedDates(const QByteArray &line, qsizetype start, qsizetype &room, bool &cut)
 {
+    if (room <= 0) {
+        cut = true;
+        return {};
+    }
     const bool dateOnly = lineParameter(line, "VALUE").toUpper() == "DATE";
     QByteArray out = line.left(start);
     qsizetype from = start;

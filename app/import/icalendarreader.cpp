@@ -347,8 +347,9 @@ private:
                 m_cancelled = lineValue(line).trimmed().toUpper() == "CANCEL";
         }
         m_calendar.zone = CalendarZone(own.isValid() ? own : m_village);
+        RecurrenceBudget budget;
         for (const CalendarLines::Part &part : m_lines.zones) {
-            if (const std::optional<NamedZone> named = zoneFromLines(part.lines))
+            if (const std::optional<NamedZone> named = zoneFromLines(part.lines, budget))
                 m_calendar.zones.insert(named->id, named->zone);
         }
     }

@@ -69,7 +69,8 @@ void readLine(const QByteArray &line, Observance &observance)
     }
 }
 
-void appendTransitions(const Observance &observance, QList<CalendarZone::Transition> &out)
+void appendTransitions(const Observance &observance, RecurrenceBudget &budget,
+                       QList<CalendarZone::Transition> &out)
 {
     if (!observance.start || !observance.offsetTo)
         return;
@@ -88,7 +89,6 @@ void appendTransitions(const Observance &observance, QList<CalendarZone::Transit
             if (rule.untilIsUtc)
                 *span.until += observance.offsetFrom.value_or(0);
         }
-        RecurrenceBudget budget;
         times += recurrenceTimes(rule, span, budget);
     }
     for (const WallSeconds time : std::as_const(times)) {
@@ -99,7 +99,7 @@ void appendTransitions(const Observance &observance, QList<CalendarZone::Transit
 
 } // namespace
 
-std::optional<NamedZone> zoneFromLines(const QByteArrayList &lines)
+std::optional<NamedZone> zoneFromLines(const QByteArrayList &lines, RecurrenceBudget &budget)
 {
     QString id;
     QString location;
@@ -124,7 +124,7 @@ std::optional<NamedZone> zoneFromLines(const QByteArrayList &lines)
     }
     QList<CalendarZone::Transition> transitions;
     for (const Observance &observance : std::as_const(observances))
-        appendTransitions(observance, transitions);
+        appendTransitions(observance, budget, transitions);
     if (transitions.isEmpty())
         return std::nullopt;
     std::sort(transitions.begin(), transitions.end(),

@@ -18,7 +18,7 @@ struct NamedZone
 
 /// Reads the lines of one VTIMEZONE. Its name comes before its rules: files carry old or
 /// simplified rules under a name that the time zone database knows better. Nothing without a TZID,
-/// or with neither a name nor a rule that can be read.
-std::optional<NamedZone> zoneFromLines(const QByteArrayList &lines);
+/// or with neither a name nor a rule that can be read. All zones of a file share \a budget.
+std::optional<NamedZone> zoneFromLines(const QByteArrayList &lines, RecurrenceBudget &budget);
 
 } // namespace naober

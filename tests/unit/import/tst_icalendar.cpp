@@ -3,9 +3,10 @@
 
 #include "domain/event.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace naober;
 
@@ -701,10 +702,11 @@ void TestICalendar::shouldSurviveBombs_data()
 void TestICalendar::shouldSurviveBombs()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock();
     const auto result = importICalendar(bytes, context());
-    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
+    // Of the processor, not of the wall: the machine may be busy.
+    const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 20.0, qPrintable(QString::number(seconds)));
     QVERIFY(result);
     QVERIFY(!result->records.isEmpty());
     for (const Record &record : result->records)
