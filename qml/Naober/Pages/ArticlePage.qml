@@ -43,7 +43,7 @@ DetailPage {
         FactLine {
             symbol: "person"
             text: article.publisher
-            detail: Theme.joined(article.authors)
+            detail: Theme.joined(article.authors) === article.publisher ? "" : Theme.joined(article.authors)
         },
         FactLine {
             symbol: "web"

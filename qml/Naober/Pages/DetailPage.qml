@@ -39,7 +39,7 @@ Page {
                 id: picture
                 // A poster is shown whole, beside nothing.
                 readonly property bool poster: picture.shape > 1.05
-                width: poster ? Math.min(parent.width, Theme.px(620, 380)) : parent.width
+                width: poster ? Math.min(parent.width, Theme.px(620, 290)) : parent.width
                 height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(520, 300), Math.round(width * 0.5))
                 source: page.imageUrl
                 sourceWidth: Theme.px(984, 680)
