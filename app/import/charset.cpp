@@ -4,6 +4,7 @@
 #include <QStringDecoder>
 
 #include <libxml/encoding.h>
+#include <libxml/xmlerror.h>
 
 #include <array>
 #include <memory>
@@ -150,15 +151,39 @@ struct HandlerCloser
     void operator()(xmlCharEncodingHandler *handler) const { xmlCharEncCloseFunc(handler); }
 };
 
-/// \a bytes read in an encoding that libxml2 knows; nothing if it does not.
+/// Keeps libxml2 from writing to the terminal what it thinks of a text; in this thread only.
+class Silence
+{
+public:
+    Silence()
+        : m_function(xmlStructuredError)
+        , m_context(xmlStructuredErrorContext)
+    {
+        xmlSetStructuredErrorFunc(nullptr, [](void *, auto *) {});
+    }
+    ~Silence() { xmlSetStructuredErrorFunc(m_context, m_function); }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    xmlStructuredErrorFunc m_function;
+    void *m_context;
+};
+
+/// \a bytes read in an encoding that libxml2 knows; nothing if it does not, or if the text has so
+/// many errors in it that it is something else.
 std::optional<QByteArray> decoded(const QByteArray &bytes, const QByteArray &encoding)
 {
+    constexpr qsizetype largestStep = 64 * 1024;
+    constexpr qsizetype smallestStep = 64;
+    constexpr int mostErrors = 1000;
+    const Silence silence;
     const std::unique_ptr<xmlCharEncodingHandler, HandlerCloser> handler(
         xmlFindCharEncodingHandler(encoding.constData()));
     if (!handler)
         return std::nullopt;
     QByteArray out;
-    constexpr qsizetype step = 64 * 1024;
+    int errors = 0;
+    qsizetype step = largestStep;
     for (qsizetype i = 0; i < bytes.size();) {
         const std::unique_ptr<xmlBuffer, BufferDeleter> in(xmlBufferCreate());
         const std::unique_ptr<xmlBuffer, BufferDeleter> text(xmlBufferCreate());
@@ -169,11 +194,15 @@ std::optional<QByteArray> decoded(const QByteArray &bytes, const QByteArray &enc
         xmlCharEncInFunc(handler.get(), text.get(), in.get());
         out.append(reinterpret_cast<const char *>(xmlBufferContent(text.get())),
                    xmlBufferLength(text.get()));
-        // What is left is one that cannot be read, or the first half of one: the next step has
-        // its other half.
+        // What is left cannot be read, or is the first half of something: the next step has its
+        // other half. Short steps around errors keep many of them from taking long.
         const qsizetype used = size - xmlBufferLength(in.get());
-        if (used == 0)
+        step = used == size ? qMin(2 * step, largestStep) : smallestStep;
+        if (used == 0) {
+            if (++errors > mostErrors)
+                return std::nullopt;
             out.append("\xEF\xBF\xBD");
+        }
         i += qMax<qsizetype>(used, 1);
     }
     return out;

@@ -111,6 +111,7 @@ void tst_XmlMender::shouldReadEveryCharset_data()
     QTest::newRow("windows") << declared("windows-1252", "\x80 5") << QStringLiteral("€ 5");
     QTest::newRow("latin 9") << declared("ISO-8859-15", "\xA4 5") << QStringLiteral("€ 5");
     QTest::newRow("koi8-r") << declared("KOI8-R", "\xF0\xD2\xC9") << QStringLiteral("При");
+    QTest::newRow("euc-jp") << declared("EUC-JP", "\xA4\xA2\xFFx") << QStringLiteral("あ\uFFFDx");
     QTest::newRow("an unknown one") << declared("x-dorp", "caf\xE9") << QStringLiteral("café");
     QTest::newRow("a wrong one") << declared("ISO-8859-1", "caf\xC3\xA9") << QStringLiteral("café");
     QTest::newRow("none, not utf-8") << QByteArray("<a>caf\xE9</a>") << QStringLiteral("café");
@@ -223,12 +224,15 @@ void tst_XmlMender::shouldTakeLinearTime_data()
     for (const char *unit : {"<", "<a", "</", "<!--", "<![CDATA[", "<!DOCTYPE", "&", "&#", "<?",
                              "</a>", "<a b=\"", "<a b='", "]]>", "<a/>", "<!"})
         QTest::newRow(unit) << QByteArray(unit);
+    QTest::newRow("a charset that does not fit") << QByteArray("\xFF");
+    QTest::newRow("a charset that fits half") << QByteArray("\xA4\xA2x\xFF");
 }
 
 void tst_XmlMender::shouldTakeLinearTime()
 {
     QFETCH(QByteArray, unit);
-    const QByteArray xml = "<rss>" + unit.repeated(qsizetype(1024 * 1024) / unit.size());
+    const QByteArray xml = "<?xml version=\"1.0\" encoding=\"EUC-JP\"?><rss>"
+        + unit.repeated(qsizetype(1024 * 1024) / unit.size());
     const double start = feedtest::processorSeconds();
     const auto mended = mendXml(xml);
     if (mended) {
