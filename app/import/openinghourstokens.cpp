@@ -183,7 +183,8 @@ private:
                      u"(?:afspraak|appointment)\\b"),
              Kind::Appointment},
             {pattern(u"(?:gesloten|dicht|closed|off)\\b"), Kind::Closed},
-            {pattern(u"(?:t\\s*/\\s*m|t\\.m\\.|tot\\s+en\\s+met|tot|tm|through|to|-)(?=[\\s\\p{L}])"),
+            {pattern(
+                 u"(?:t\\s*/\\s*m|t\\.m\\.|tot\\s+en\\s+met|tot|tm|through|to|-)(?=[\\s\\p{L}])"),
              Kind::Dash},
             {pattern(u";|\\n|\\||\\.(?=\\s|$)"), Kind::Hard},
             {pattern(u",|/|&|(?:en|and)\\b"), Kind::Soft},
