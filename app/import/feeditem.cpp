@@ -4,6 +4,7 @@
 #include "domain/article.h"
 #include "domain/validation.h"
 #include "domain/video.h"
+#include "import/articlecheck.h"
 #include "import/feeddate.h"
 #include "import/importedtext.h"
 #include "import/sanitizer.h"
@@ -129,7 +130,14 @@ public:
         const RecordType type =
             film || m_item.videoChannel ? RecordType::Video : RecordType::Article;
         Record record{recordTypeName(type), makeRecordId(type, m_context.source, identity()), {}};
-        record.data = type == RecordType::Video ? toJson(video(film)) : toJson(article());
+        if (type == RecordType::Video) {
+            record.data = toJson(video(film));
+        } else {
+            const Article made = article();
+            record.data = toJson(made);
+            if (isSurelySound(made))
+                return record;
+        }
         record = normalized(record);
         const QStringList problems = recordProblems(record);
         if (problems.isEmpty())

@@ -7,6 +7,7 @@
 #include "import/htmltag.h"
 #include "import/importer.h"
 #include "import/sanitizer.h"
+#include "import/weblink.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -76,6 +77,8 @@ private slots:
     void shouldPartPlainText();
     void shouldCutAnExcerptBetweenWords();
     void shouldKeepTheLimitsOfABody();
+    void shouldAgreeWithTheDomainOnPlainLinks_data();
+    void shouldAgreeWithTheDomainOnPlainLinks();
     void shouldSurviveBombs_data();
     void shouldSurviveBombs();
 };
@@ -289,6 +292,40 @@ void tst_Sanitizer::shouldKeepTheLimitsOfABody()
     QCOMPARE(size(one), limits::text);
     QVERIFY(sanitizeHtml(QStringLiteral("<img src='/%1.jpg'>").arg(1).repeated(5000), base).size()
             <= limits::blocks);
+}
+
+void tst_Sanitizer::shouldAgreeWithTheDomainOnPlainLinks_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("plain");
+    const auto row = [](const QString &link, bool plain) {
+        QTest::newRow(qPrintable(link.left(60))) << link << plain;
+    };
+    for (const char *link :
+         {"https://dorp.example", "http://www.het-dorp.example/a/b.html?x=1&y=%C3%A9",
+          "https://a1.example/@x:y;z,w+v~u_t"})
+        row(QString::fromLatin1(link), true);
+    for (const char *link :
+         {"https://",      "https:///x",    "https://a..b/",    "https://.a/",    "https://a./",
+          "https://-a.b/", "https://a-.b/", "https://1.2.3.4/", "https://a:80/",  "https://a@b/",
+          "https://A.b/",  "https://a/%zz", "https://a/%4",     "https://a/../b", "https://a/ b",
+          "https://a/\\b", "https://a?x",   "https://a#x",      "ftp://a/",       "javascript:x",
+          "https://a/[x]", "https://a/|",   "https://xn--a/<"})
+        row(QString::fromLatin1(link), false);
+    row(QLatin1String("https://a/") + QString(3000, u'x'), false);
+    row(QLatin1String("https://") + QString(64, u'x') + QLatin1String("/"), false);
+    row(QString::fromUtf8("https://caf\xC3\xA9.example/"), false);
+}
+
+void tst_Sanitizer::shouldAgreeWithTheDomainOnPlainLinks()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, plain);
+    QCOMPARE(isPlainWebLink(link), plain);
+    if (plain) {
+        QVERIFY(isAllowedLink(link));
+        QCOMPARE(QUrl(link).toString(QUrl::FullyEncoded), link);
+    }
 }
 
 void tst_Sanitizer::shouldSurviveBombs_data()
