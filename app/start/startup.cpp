@@ -233,6 +233,7 @@ void Startup::afterFirstFrame()
     if (m_framed)
         return;
     m_framed = true;
+    qCInfo(logStart) << "first frame";
     disconnect(m_window, &QQuickWindow::frameSwapped, this, &Startup::afterFirstFrame);
     m_pool.start([this, folder = m_options.dataFolder] {
         const HealthReport health = checkHealth(folder);

@@ -43,9 +43,9 @@ def village(bench):
     yield link, data
 
 
-def app(bench, link, data, *more):
+def app(bench, link, data):
     return [bench.program("naober"), "--feed", link, "--data", data, "--mode", "kiosk", "--size",
-            "1080x1920", "--screen-width-mm", "398", *more]
+            "1080x1920", "--screen-width-mm", "398"]
 
 
 def equivalent_page():
@@ -99,7 +99,7 @@ def page_server():
 
 def until_line(command, line, environment):
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                                env=environment)
     for output in process.stdout:
         if line in output:
@@ -126,7 +126,7 @@ def chromium_paint(bench, environment):
 
 def first_frame(bench, table):
     with screen() as environment, village(bench) as (link, data):
-        ours = bench.median(lambda: until_line(app(bench, link, data, "--first-frame"),
+        ours = bench.median(lambda: until_line(app(bench, link, data),
                                                "first frame", environment))
         bare = bench.median(lambda: until_line([bench.helper("bench_barewindow")], "first frame",
                                                environment))
