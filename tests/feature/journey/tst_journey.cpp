@@ -195,8 +195,7 @@ void TestJourney::shouldForgetWhatTheHubErased()
     const ProgramResult erased =
         runProgram(QStringLiteral("naober-hub"),
                    {QStringLiteral("erase"), QStringLiteral("--config"), village.configFile(),
-                    QStringLiteral("--id"), QStringLiteral("blad#0"), QStringLiteral("--type"),
-                    QStringLiteral("article")});
+                    QStringLiteral("--id"), makeRecordId(RecordType::Article, u"blad", u"0")});
     QVERIFY2(erased.exitCode == 0, erased.errors.constData());
     QCOMPARE(filesWith(secret, village.folder()), QStringList());
 
