@@ -20,6 +20,7 @@ Flow {
         model: chips.shown
         FactChip {
             required property var modelData
+            width: Math.min(implicitWidth, chips.width)
             symbol: modelData.symbol ?? ""
             text: modelData.text
             tone: modelData.tone ?? "plain"

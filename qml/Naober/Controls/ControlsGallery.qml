@@ -27,6 +27,7 @@ Column {
                 Label {
                     x: 16
                     y: 12
+                    width: parent.width - 2 * x
                     text: one.modelData[0].slice(0, 16)
                     color: one.textColor
                 }

@@ -10,12 +10,14 @@ Rectangle {
     /*! "plain", "open", "urgent" or "accent". */
     property string tone: "plain"
     property bool quiet: false
+    readonly property int sides: 2 * Theme.px(14, 10)
+    readonly property real iconRoom: icon.visible ? icon.width + row.spacing : 0
     readonly property color textColor: tone === "open" ? Theme.open : tone === "urgent" ? Theme.urgent
                                        : tone === "accent" ? Theme.inkOnAccent : Theme.strong
 
-    implicitWidth: row.implicitWidth + 2 * Theme.px(14, 10)
+    implicitWidth: label.implicitWidth + chip.iconRoom + chip.sides
     implicitHeight: row.implicitHeight + 2 * Theme.px(6, 4)
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.px(28, 18))
     color: tone === "open" ? Theme.openFill : tone === "urgent" ? Theme.urgentFill
            : tone === "accent" ? Theme.accent : Theme.tint
     border.width: Theme.highContrast ? 2 : 0
@@ -27,6 +29,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.px(8, 6)
         Icon {
+            id: icon
             symbol: chip.symbol
             size: Math.round(Theme.smallText * 1.05)
             color: chip.textColor
@@ -34,11 +37,15 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            id: label
+            // Long facts in large letters, or from who does not know better, take more lines.
+            width: Math.min(implicitWidth, Math.max(Theme.px(60, 40), chip.width - chip.iconRoom - chip.sides))
             kind: Label.Small
             strong: true
             text: chip.text
             color: chip.textColor
-            wrapMode: Text.NoWrap
+            maximumLineCount: 4
+            elide: Text.ElideRight
             lineHeight: 1
             quiet: chip.quiet
             anchors.verticalCenter: parent.verticalCenter

@@ -35,6 +35,10 @@ Item {
         duration: Theme.fade * 1.5
         easing.type: Easing.OutCubic
     }
+    // Rows of a list go on behind here: a finger beside the buttons must not press them.
+    MouseArea {
+        anchors.fill: parent
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -85,7 +85,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(10, 4)
         anchors.verticalCenter: parent.verticalCenter
-        height: parent.height - Theme.px(16, 8)
+        height: Math.max(Theme.target, parent.height - Theme.px(16, 8))
         quiet: true
         symbol: "close"
         text: qsTr("Clear")

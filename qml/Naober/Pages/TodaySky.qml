@@ -40,7 +40,8 @@ Silhouette {
                 lineHeight: 0.96
             }
             Label {
-                height: sky.roomy ? implicitHeight : weekday.height
+                // Not its own implicit height by name: that would be a loop while the window grows.
+                height: sky.roomy ? undefined : weekday.height
                 verticalAlignment: Text.AlignBottom
                 bottomPadding: sky.roomy ? 0 : 9
                 text: qsTr("%1, %2", "date, time").arg(sky.app.clock.dateText).arg(sky.app.clock.timeText)
