@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagechecks.h"
+
+#include <QTest>
+
+using namespace naober;
+using namespace naober::test;
+
+/// Every page of the real app, in every form, language and size, held to what everybody needs:
+/// names for screen readers, targets that a finger finds, nothing cut, a way home.
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void shouldServeEverybody_data();
+    void shouldServeEverybody();
+    void shouldBeginWithoutAVillage_data();
+    void shouldBeginWithoutAVillage();
+
+private:
+    QStringList problemsOf(Screen &screen);
+
+    Complaints m_complaints;
+    std::unique_ptr<Demonstration> m_village;
+};
+
+void TestEveryPage::initTestCase()
+{
+    m_village = std::make_unique<Demonstration>();
+    QVERIFY2(m_village->error().isEmpty(), qPrintable(m_village->error()));
+}
+
+void TestEveryPage::shouldServeEverybody_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    const QList<Form> forms = allForms();
+    for (int form = 0; form < forms.size(); ++form) {
+        for (const char *language : {"nl", "en"}) {
+            for (const double scale : {1.0, 2.0})
+                QTest::addRow("%s %s %.0f", forms.at(form).name, language, scale)
+                    << form << QString::fromLatin1(language) << scale;
+        }
+    }
+}
+
+void TestEveryPage::shouldServeEverybody()
+{
+    QFETCH(const int, form);
+    QFETCH(const QString, language);
+    QFETCH(const double, scale);
+    Screen screen(m_village->dataFolder(), allForms().at(form), language, scale,
+                  m_village->moment());
+    QVERIFY(screen.isValid());
+    const bool dutch = language == QLatin1String("nl");
+    QStringList problems;
+    const QStringList pages = screen.pageNames();
+    QVERIFY(pages.size() > 15);
+    for (const QString &page : pages) {
+        const QVariantMap values = screen.valuesFor(page);
+        QStringList here;
+        if (!screen.open(page, values))
+            here.append(QStringLiteral("another page came: ") + screen.currentPage());
+        here += problemsOf(screen);
+        if (!screen.control(dutch ? QStringLiteral("Begin") : QStringLiteral("Start")))
+            here.append(QStringLiteral("no way home"));
+        const QString back = dutch ? QStringLiteral("Terug") : QStringLiteral("Back");
+        // On the first page it is drawn and leads nowhere.
+        if (!screen.words().split(QLatin1Char('\n')).contains(back)
+            || (page != QLatin1String("Today") && !screen.control(back)))
+            here.append(QStringLiteral("no way back"));
+        for (const QString &problem : std::as_const(here))
+            problems.append(page + QStringLiteral(": ") + problem);
+    }
+    QVERIFY(areNone(problems));
+}
+
+void TestEveryPage::shouldBeginWithoutAVillage_data()
+{
+    shouldServeEverybody_data();
+}
+
+void TestEveryPage::shouldBeginWithoutAVillage()
+{
+    QFETCH(const int, form);
+    QFETCH(const QString, language);
+    QFETCH(const double, scale);
+    const QTemporaryDir nothing;
+    Screen screen(nothing.path(), allForms().at(form), language, scale, m_village->moment());
+    QVERIFY(screen.isValid());
+    QCOMPARE(screen.currentPage(), QStringLiteral("FirstStart"));
+    QVERIFY(areNone(problemsOf(screen)));
+}
+
+QStringList TestEveryPage::problemsOf(Screen &screen)
+{
+    constexpr double smallestMm = 16.0; // A2 of the requirements
+    constexpr double smallestAtHome = 44.0;
+    const Form &form = screen.form();
+    const double smallest =
+        form.kiosk ? smallestMm * form.size.width() / form.widthMm : smallestAtHome;
+    return m_complaints.taken() + unnamed(screen) + overlapping(screen) + tooSmall(screen, smallest)
+        + outside(screen) + cut(screen, true);
+}
+
+QTEST_MAIN(TestEveryPage)
+
+#include "tst_everypage.moc"
