@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "device/doublestrikeguard.h"
 #include "device/idlewatch.h"
 #include "device/physicalscreen.h"
 #include "device/qrcode.h"
-#include "device/sky.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,10 +21,6 @@ private slots:
     void shouldExtendAsOftenAsAsked();
     void shouldTakeEventsForLife();
     void shouldKeepTimesWithinTheirBounds();
-    void shouldTakeTwoStrikesForOne();
-    void shouldPaintTheSkyByTheHour_data();
-    void shouldPaintTheSkyByTheHour();
-    void shouldStepEveryTenMinutes();
     void shouldPaintAQrCode();
 };
 
@@ -122,68 +116,6 @@ void TestDevice::shouldKeepTimesWithinTheirBounds()
     QCOMPARE(watch.timeout(), 300);
     watch.setCountdown(3);
     QCOMPARE(watch.countdown(), 20);
-}
-
-void TestDevice::shouldTakeTwoStrikesForOne()
-{
-    auto now = 0ms;
-    QObject a;
-    QObject b;
-    DoubleStrikeGuard guard;
-    guard.setTime([&now] { return now; });
-    QVERIFY(guard.accept(&a));
-    now = 300ms;
-    QVERIFY(!guard.accept(&a));
-    QVERIFY(guard.accept(&b));
-    now = 900ms;
-    QVERIFY(guard.accept(&b));
-}
-
-void TestDevice::shouldPaintTheSkyByTheHour_data()
-{
-    QTest::addColumn<int>("month");
-    QTest::addColumn<double>("hour");
-    QTest::addColumn<QString>("phase");
-    QTest::addColumn<bool>("lightText");
-    QTest::newRow("winter noon") << 12 << 12.5 << QStringLiteral("day") << false;
-    QTest::newRow("winter evening") << 12 << 20.0 << QStringLiteral("night") << true;
-    QTest::newRow("winter morning") << 12 << 7.0 << QStringLiteral("night") << true;
-    QTest::newRow("summer morning") << 6 << 7.0 << QStringLiteral("day") << false;
-    QTest::newRow("summer evening") << 6 << 21.0 << QStringLiteral("gold") << false;
-    QTest::newRow("summer night") << 6 << 1.0 << QStringLiteral("night") << true;
-    QTest::newRow("november afternoon") << 11 << 16.0 << QStringLiteral("gold") << false;
-    QTest::newRow("november dusk") << 11 << 17.5 << QStringLiteral("dusk") << true;
-}
-
-void TestDevice::shouldPaintTheSkyByTheHour()
-{
-    QFETCH(int, month);
-    QFETCH(double, hour);
-    QFETCH(QString, phase);
-    QFETCH(bool, lightText);
-    Sky sky;
-    sky.setMonth(month);
-    sky.setHour(hour);
-    QCOMPARE(sky.phase(), phase);
-    QCOMPARE(sky.lightText(), lightText);
-    QVERIFY(sky.lit() >= 0.35 && sky.lit() <= 1.0);
-    // Text of the day's ink or white must be readable over the whole sky.
-    const double top = sky.top().lightnessF();
-    QVERIFY(lightText ? top < 0.35 : top > 0.7);
-}
-
-void TestDevice::shouldStepEveryTenMinutes()
-{
-    Sky sky;
-    sky.setMonth(6);
-    sky.setHour(18.0);
-    QSignalSpy changed(&sky, &Sky::changed);
-    sky.setHour(18.0 + 9.0 / 60.0);
-    QCOMPARE(changed.count(), 0);
-    sky.setHour(18.0 + 10.0 / 60.0);
-    QCOMPARE(changed.count(), 1);
-    sky.setHour(24.0);
-    QCOMPARE(sky.hour(), 0.0);
 }
 
 void TestDevice::shouldPaintAQrCode()
