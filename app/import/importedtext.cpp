@@ -98,6 +98,9 @@ QString pageAddress(const QString &address, const QUrl &base)
 QString pictureAddress(const QString &address, const QUrl &base)
 {
     const QUrl url(address.trimmed());
+    // An empty address would resolve to the source itself.
+    if (url.isEmpty())
+        return {};
     if (!base.isLocalFile() || !url.isRelative())
         return pageAddress(address, base);
     const QString folder = base.adjusted(QUrl::RemoveFilename | QUrl::NormalizePathSegments).path();

@@ -63,6 +63,7 @@ private slots:
     void shouldReadTheSharedFiles_data();
     void shouldReadTheSharedFiles();
     void shouldFillAPlace();
+    void shouldNotTakeTheSourceForAPicture();
     void shouldKnowKinds_data();
     void shouldKnowKinds();
     void shouldMeasureRoutes();
@@ -147,6 +148,18 @@ void TestGeoJson::shouldFillAPlace()
     QCOMPARE(place.assuredAt, QDate(2026, 3, 1));
     QCOMPARE(place.geo, (GeoPoint{51.332282, 6.085518}));
     QVERIFY(place.geometry.isEmpty()); // the point is all
+}
+
+void TestGeoJson::shouldNotTakeTheSourceForAPicture()
+{
+    ImportContext local = context();
+    local.base = QUrl::fromLocalFile(QStringLiteral("/village/plekken.geojson"));
+    const auto result = importGeoJson(
+        collection({feature(R"({"name":"Molen"})", R"({"type":"Point","coordinates":[6,51]})")}),
+        local);
+    QVERIFY(bool(result));
+    QCOMPARE(result->records.size(), 1);
+    QVERIFY(fromJson<Place>(result->records.first().data).image.isNull());
 }
 
 void TestGeoJson::shouldKnowKinds_data()

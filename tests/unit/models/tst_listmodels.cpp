@@ -410,6 +410,8 @@ void TestListModels::shouldCountCategories()
     village.put(RecordType::Organization, "3", three);
     village.publish();
     CategoryModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setProperty("of", QStringLiteral("organization"));
     model.setRecords(&village.records);
     QTRY_COMPARE(texts(model, "name"),
