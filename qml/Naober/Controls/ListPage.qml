@@ -13,7 +13,8 @@ FocusScope {
     readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin, page.widest)
     property alias model: list.model
     property alias delegate: list.delegate
-    property alias section: list.section
+    // Not "section": a list that finds that name around its heading gives the heading no new text.
+    property alias sections: list.section
     property alias view: list
     property bool empty: false
     property string emptyText
@@ -79,6 +80,8 @@ FocusScope {
         spacing: Theme.px(18, 13)
         cacheBuffer: Theme.px(600, 400)
         reuseItems: true
+        // No row is current: a list that is read anew would take the keyboard to it.
+        currentIndex: -1
         /*! Nobody has turned the list yet: it stays at its heading, whatever height that gets. */
         property bool untouched: true
         onMovementStarted: untouched = false

@@ -97,7 +97,7 @@ ListPage {
         page.firstDay = page.app.clock.addDays(page.firstDay, days);
     }
 
-    section.property: "dayText"
+    sections.property: "dayText"
     delegate: EventRow {
         navigator: page.navigator
         width: ListView.view.width

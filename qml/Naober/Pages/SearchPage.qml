@@ -78,7 +78,7 @@ ListPage {
             }
         }
     }
-    section.property: "group"
+    sections.property: "group"
     delegate: ListRow {
         id: hit
         required property string recordId
