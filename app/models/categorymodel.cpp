@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/categorymodel.h"
 
+#include "domain/limits.h"
+#include "domain/text.h"
 #include "models/log.h"
 #include "models/rowlist.h"
 #include "storage/recordreader.h"
@@ -66,6 +68,9 @@ private:
         const QStringList kinds =
             m_model.m_kinds.isEmpty() ? QStringList{QString()} : m_model.m_kinds;
         for (const QString &name : *names) {
+            // A sound hub sends no other, and the name must stay what is asked for when chosen.
+            if (harmlessText(name, limits::line) != name)
+                continue;
             qint64 items = 0;
             for (const QString &kind : kinds) {
                 RecordFilter filter;

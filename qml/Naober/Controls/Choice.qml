@@ -8,12 +8,14 @@ Pressable {
     property string text
     property string symbol
     property string detail
+    readonly property int sides: 2 * Theme.px(22, 14)
+    readonly property real iconRoom: icon.visible ? icon.width + row.spacing : 0
 
     name: choice.detail.length > 0 ? choice.text + ", " + choice.detail : choice.text
     role: Accessible.RadioButton
     checkable: true
     radius: Theme.px(14, 12)
-    implicitWidth: row.implicitWidth + 2 * Theme.px(22, 14)
+    implicitWidth: Math.max(label.implicitWidth, more.visible ? more.implicitWidth : 0) + choice.iconRoom + choice.sides
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.px(12, 8))
 
     Rectangle {
@@ -34,6 +36,7 @@ Pressable {
         anchors.centerIn: parent
         spacing: Theme.px(10, 8)
         Icon {
+            id: icon
             symbol: choice.checked ? "check" : choice.symbol
             size: Math.round(Theme.bodyText * 1.1)
             color: choice.checked ? Theme.inkOnStrong : Theme.ink
@@ -44,6 +47,9 @@ Pressable {
             id: words
             anchors.verticalCenter: parent.verticalCenter
             Label {
+                id: label
+                width: Math.min(implicitWidth, choice.width - choice.iconRoom - choice.sides)
+                elide: Text.ElideRight
                 text: choice.text
                 strong: choice.checked
                 color: choice.checked ? Theme.inkOnStrong : Theme.ink
@@ -52,6 +58,9 @@ Pressable {
                 quiet: true
             }
             Label {
+                id: more
+                width: Math.min(implicitWidth, choice.width - choice.iconRoom - choice.sides)
+                elide: Text.ElideRight
                 kind: Label.Small
                 text: choice.detail
                 color: choice.checked ? Theme.inkOnStrong : Theme.soft

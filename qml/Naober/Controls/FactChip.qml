@@ -11,11 +11,11 @@ Rectangle {
     property string tone: "plain"
     property bool quiet: false
     readonly property int sides: 2 * Theme.px(14, 10)
-    readonly property real iconRoom: icon.visible ? icon.width + row.spacing : 0
+    readonly property real iconRoom: chip.symbol.length > 0 ? icon.width + row.spacing : 0
     readonly property color textColor: tone === "open" ? Theme.open : tone === "urgent" ? Theme.urgent
                                        : tone === "accent" ? Theme.inkOnAccent : Theme.strong
 
-    implicitWidth: label.implicitWidth + chip.iconRoom + chip.sides
+    implicitWidth: Math.ceil(words.advanceWidth) + 2 + chip.iconRoom + chip.sides
     implicitHeight: row.implicitHeight + 2 * Theme.px(6, 4)
     radius: Math.min(height / 2, Theme.px(28, 18))
     color: tone === "open" ? Theme.openFill : tone === "urgent" ? Theme.urgentFill
@@ -24,6 +24,12 @@ Rectangle {
     border.color: chip.textColor
     visible: chip.text.length > 0
 
+    // A text that wraps has no width of its own that does not depend on how it wraps.
+    TextMetrics {
+        id: words
+        text: chip.text
+        font: label.font
+    }
     Row {
         id: row
         anchors.centerIn: parent
@@ -39,7 +45,7 @@ Rectangle {
         Label {
             id: label
             // Long facts in large letters, or from who does not know better, take more lines.
-            width: Math.min(implicitWidth, Math.max(Theme.px(60, 40), chip.width - chip.iconRoom - chip.sides))
+            width: Math.max(Theme.px(60, 40), chip.width - chip.iconRoom - chip.sides)
             kind: Label.Small
             strong: true
             text: chip.text

@@ -35,6 +35,7 @@ Flow {
         model: categories
         Choice {
             required name
+            width: Math.min(implicitWidth, choices.width)
             text: name
             checked: choices.category === text
             onActivated: choices.chosen(checked ? "" : text)
