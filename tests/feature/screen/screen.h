@@ -5,6 +5,8 @@
 #include "start/startup.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
+#include <QPointer>
 #include <QQuickItem>
 #include <QTemporaryDir>
 
@@ -99,6 +101,8 @@ private:
     QObject *m_navigator = nullptr;
     QPointingDevice *m_finger;
     int m_taps = 0;
+    QPointer<QQuickItem> m_lastTapped;
+    QElapsedTimer m_sinceTap;
 };
 
 /// \a item is made by the QML file \a type.qml or one that builds on it.
