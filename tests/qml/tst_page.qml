@@ -52,7 +52,7 @@ Item {
             width: root.width
             height: root.height
             model: sectioned
-            section.property: "day"
+            sections.property: "day"
             delegate: ListRow {
                 required title
                 required property string day
