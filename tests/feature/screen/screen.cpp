@@ -159,7 +159,9 @@ QString Screen::currentPage()
 
 bool Screen::open(const QString &page, const QVariantMap &values)
 {
-    QMetaObject::invokeMethod(m_navigator, "home");
+    // Back and not home, which would draw the first page anew each time.
+    if (m_navigator->property("canGoBack").toBool())
+        QMetaObject::invokeMethod(m_navigator, "back");
     QMetaObject::invokeMethod(m_navigator, "open", Q_ARG(QVariant, page),
                               Q_ARG(QVariant, QVariant(values)));
     settle();
