@@ -9,6 +9,10 @@ namespace naober {
 
 namespace {
 
+/// What one series may cost, so that one that never ends takes no other's times away; and the file.
+constexpr RecurrenceBudget seriesBudget{200'000, 10'000};
+constexpr RecurrenceBudget fileBudget{20'000'000, 500'000};
+
 struct SortedOccurrence
 {
     qint64 utc = 0;
@@ -39,12 +43,17 @@ Result<QList<CalendarOccurrence>, ImportError> calendarOccurrences(const QByteAr
     const Result<Calendar, ImportError> calendar = readCalendar(bytes, zone);
     if (!calendar)
         return calendar.error();
-    RecurrenceBudget budget;
-    const SeriesExpander expander(*calendar, {from, to, zone, qsizetype(budget.times)});
+    const SeriesExpander expander(*calendar, {from, to, zone, qsizetype(seriesBudget.times)});
+    RecurrenceBudget left = fileBudget;
     QList<SortedOccurrence> sorted;
     for (const CalendarSeries &series : calendarSeries(*calendar)) {
+        const RecurrenceBudget given{qMin(left.steps, seriesBudget.steps),
+                                     qMin(left.times, seriesBudget.times)};
+        RecurrenceBudget budget = given;
         for (const CalendarInstance &instance : expander.instances(series, budget))
             sorted.append({instance.utc, occurrenceOf(instance, series.representative())});
+        left.steps -= given.steps - budget.steps;
+        left.times -= given.times - budget.times;
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
         return a.utc != b.utc ? a.utc < b.utc : a.occurrence.uid < b.occurrence.uid;

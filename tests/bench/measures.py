@@ -184,7 +184,7 @@ def not_modified(bench, table):
 
 
 def wrk(bench, address):
-    etag = run("curl", "-sI", address).stdout.lower().split("etag: ")[1].split("\r")[0]
+    etag = run("curl", "-sI", address).stdout.lower().split("etag: ")[1].split("\n")[0].strip()
     output = run("wrk", "-t1", "-c32", "-d3s", "-H", "If-None-Match: " + etag, address).stdout
     if "Non-2xx or 3xx" in output:
         raise RuntimeError("the server answered with errors")

@@ -59,14 +59,13 @@ void TestVillage::writeArticles(int count, const QString &changed)
         const QJsonObject span{{QStringLiteral("text"), QString(600, QLatin1Char('x'))}};
         const QJsonObject block{{QStringLiteral("type"), QStringLiteral("paragraph")},
                                 {QStringLiteral("spans"), QJsonArray{span}}};
-        records.append(QJsonObject{
-            {QStringLiteral("type"), QStringLiteral("article")},
-            {QStringLiteral("id"), QString::number(i)},
-            {QStringLiteral("data"),
-             QJsonObject{{QStringLiteral("title"), title},
-                         {QStringLiteral("published"),
-                          QDateTime::currentDateTimeUtc().addSecs(-60 * i).toString(Qt::ISODate)},
-                         {QStringLiteral("body"), QJsonArray{block}}}}});
+        records.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("article")},
+                                   {QStringLiteral("id"), QString::number(i)},
+                                   {QStringLiteral("data"),
+                                    QJsonObject{{QStringLiteral("title"), title},
+                                                {QStringLiteral("published"),
+                                                 m_made.addSecs(-60 * i).toString(Qt::ISODate)},
+                                                {QStringLiteral("body"), QJsonArray{block}}}}});
     }
     write(QStringLiteral("articles.json"), QJsonDocument(records).toJson());
 }

@@ -3,6 +3,7 @@
 
 #include "support/program.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -45,6 +46,8 @@ private:
     QTemporaryDir m_folder;
     QJsonObject m_config;
     quint16 m_port = 0;
+    /// Articles are dated from here, so that writing them again changes only what should.
+    const QDateTime m_made = QDateTime::currentDateTimeUtc();
     QString m_error;
 };
 

@@ -8,6 +8,8 @@
 
 #include <ctime>
 
+#include <algorithm>
+
 using namespace naober;
 
 namespace {
@@ -110,6 +112,7 @@ private slots:
     void shouldSurviveBombs_data();
     void shouldSurviveBombs();
     void shouldSurviveTruncationAnywhere();
+    void shouldLetNoSeriesTakeAnothersTimes();
 };
 
 void TestICalendar::shouldGiveTimes_data()
@@ -724,6 +727,24 @@ void TestICalendar::shouldSurviveTruncationAnywhere()
         if (result)
             QVERIFY(length > whole.indexOf("END:VEVENT"));
     }
+}
+
+void TestICalendar::shouldLetNoSeriesTakeAnothersTimes()
+{
+    const QByteArray bytes = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n"
+                             "BEGIN:VEVENT\r\nUID:bomb\r\nDTSTART:20261001T000000Z\r\n"
+                             "RRULE:FREQ=SECONDLY\r\nSUMMARY:Tik\r\nEND:VEVENT\r\n"
+                             "BEGIN:VEVENT\r\nUID:soep\r\nDTSTART:20260131T120000Z\r\n"
+                             "RRULE:FREQ=MONTHLY\r\nSUMMARY:Soep\r\nEND:VEVENT\r\n"
+                             "END:VCALENDAR\r\n";
+    const auto occurrences = calendarOccurrences(
+        bytes, QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC),
+        QDateTime(QDate(2026, 11, 5), QTime(0, 0), Qt::UTC), QTimeZone("Europe/Amsterdam"));
+    QVERIFY(bool(occurrences));
+    const bool hasSoup = std::any_of(occurrences->begin(), occurrences->end(), [](const auto &one) {
+        return one.uid == QStringLiteral("soep");
+    });
+    QVERIFY(hasSoup);
 }
 
 QTEST_APPLESS_MAIN(TestICalendar)
