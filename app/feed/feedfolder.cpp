@@ -128,6 +128,8 @@ void FolderScan::apply(const RecordChange &change)
 {
     if (change.operation == RecordChange::Operation::Void)
         return;
+    if (change.operation == RecordChange::Operation::Put)
+        folder.past.insert(change.id);
     if (change.seq <= folder.head.snapshot.seq) {
         if (m_thorough)
             m_beforeSnapshot.insert(change.id, change);

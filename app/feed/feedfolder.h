@@ -19,6 +19,7 @@ struct FeedFolder
     Head head;
     PublicKey signedBy;
     QHash<QString, RecordChange> live; ///< by id; what a reader that is up to date has
+    QSet<QString> past; ///< ids that the log, as it was read, has puts of
     /// Segment path → when its newest line was published (invalid if none tells).
     QHash<QString, QDateTime> segmentTimes;
 

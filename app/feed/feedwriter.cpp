@@ -36,6 +36,13 @@ QSet<QString> setOf(const QStringList &list)
     return {list.begin(), list.end()};
 }
 
+/// By the clock: the same backup restored twice, or a folder made anew twice, must not make the
+/// same epoch twice.
+qint64 newEpoch(qint64 least, const Clock &clock)
+{
+    return qMax(least, clock.now().toSecsSinceEpoch());
+}
+
 PublishError openingError(FeedError error)
 {
     if (error == FeedError::WrongKey)
@@ -112,6 +119,8 @@ Result<void, PublishError> FeedWriter::start()
 {
     FeedDraft draft(m_folder, m_files, m_clock);
     draft.head.feed = m_options.feed;
+    // Readers may have followed a folder that was here before and is lost: this one outranks it.
+    draft.head.epoch = newEpoch(draft.head.epoch, m_clock);
     if (const auto made = draft.snapshot(); !made)
         return made;
     return commit(draft);
@@ -199,6 +208,16 @@ Result<QString, PublishError> FeedWriter::addMedia(const QByteArray &bytes,
     return m_files.writeMedia(bytes, extension);
 }
 
+QStringList FeedWriter::holding(const QSet<QString> &ids) const
+{
+    QStringList held;
+    for (const QString &id : ids) {
+        if (m_folder.live.contains(id) || m_folder.past.contains(id))
+            held.append(id);
+    }
+    return held;
+}
+
 Result<void, PublishError> FeedWriter::erase(const QStringList &ids)
 {
     // Named now, for once the lines are voided nothing tells them any more.
@@ -244,6 +263,7 @@ Result<void, PublishError> FeedWriter::completeErasure()
         return made;
     if (const auto committed = commit(draft); !committed)
         return committed;
+    m_folder.past -= setOf(ids);
     m_files.removeHistory(setOf(filesOf(m_folder.head)));
     QSet<QString> unused;
     for (const QString &name : media) {
@@ -277,8 +297,7 @@ Result<bool, PublishError> FeedWriter::resignIfDue()
 Result<void, PublishError> FeedWriter::restoreAsNewEpoch()
 {
     FeedDraft draft(m_folder, m_files, m_clock);
-    // By the clock, so that the same backup restored twice does not make the same epoch twice.
-    draft.head.epoch = qMax(draft.head.epoch + 1, m_clock.now().toSecsSinceEpoch());
+    draft.head.epoch = newEpoch(draft.head.epoch + 1, m_clock);
     draft.head.segments.clear();
     draft.head.logFirst = draft.head.seq + 1;
     if (const auto made = draft.snapshot(); !made)

@@ -68,6 +68,9 @@ public:
     /// False for one that was never added, or was pruned since.
     bool hasMedia(const QString &name) const { return m_files.hasMedia(name); }
 
+    /// Which of \a ids the folder still tells of: live, or in the past that its log held at open().
+    QStringList holding(const QSet<QString> &ids) const;
+
     /// Takes records out of the past too: deletes them, voids their lines in every file, and
     /// removes the files that held them, media that nothing else shows included. If it is cut off,
     /// the next open() completes it.

@@ -247,11 +247,14 @@ Result<SignedHead, FeedError> openHead(const QByteArray &bytes, const QList<Publ
     return SignedHead{std::move(*head), opened->signedBy};
 }
 
-Result<void, FeedError> acceptHead(const Head &head, const QString &feed, const Cursor &seen)
+Result<void, FeedError> acceptHead(const Head &head, const QString &feed, const Cursor &seen,
+                                   const QDateTime &seenTime)
 {
     if (head.feed != feed)
         return FeedError::WrongFeed;
     if (head.cursor() < seen)
+        return FeedError::Rollback;
+    if (head.cursor() == seen && seenTime.isValid() && head.time < seenTime)
         return FeedError::Rollback;
     return {};
 }

@@ -99,8 +99,10 @@ QByteArray sealHead(const Head &head, const QList<const SigningKey *> &keys);
 /// Size cap, then signature, then content.
 Result<SignedHead, FeedError> openHead(const QByteArray &bytes, const QList<PublicKey> &trusted);
 
-/// Whether a reader that has been at \a seen may take \a head of the feed that it follows.
-/// Errors: WrongFeed, Rollback.
-Result<void, FeedError> acceptHead(const Head &head, const QString &feed, const Cursor &seen);
+/// Whether a reader that has been at \a seen may take \a head of the feed that it follows. At the
+/// same place a head signed before \a seenTime, of the head taken last, is an older one too; an
+/// invalid time asks nothing. Errors: WrongFeed, Rollback.
+Result<void, FeedError> acceptHead(const Head &head, const QString &feed, const Cursor &seen,
+                                   const QDateTime &seenTime = {});
 
 } // namespace naober

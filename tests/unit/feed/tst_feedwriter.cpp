@@ -37,6 +37,8 @@ private slots:
     void shouldPruneUnusedMedia();
     void shouldSignAnewAtHalfLife();
     void shouldStartANewEpochAfterARestore();
+    void shouldOutrankALostFolder();
+    void shouldTellWhatItHolds();
     void shouldRotateItsKey();
     void shouldRemoveWhatACrashLeft();
 };
@@ -46,7 +48,7 @@ void TestFeedWriter::shouldStartAnEmptyFeed()
     FeedFixture feed;
     const auto writer = feed.open();
     QVERIFY(writer);
-    QCOMPARE(writer->head().cursor(), (Cursor{1, 0}));
+    QCOMPARE(writer->head().cursor(), (Cursor{feed.clock.now().toSecsSinceEpoch(), 0}));
     const FolderReport report = feed.verified();
     QVERIFY2(report.isSound(), qPrintable(report.problems.join(u'\n')));
     QCOMPARE(report.head.time, feed.clock.now());
@@ -369,12 +371,13 @@ void TestFeedWriter::shouldSignAnewAtHalfLife()
 {
     FeedFixture feed;
     auto writer = feed.open();
+    const Cursor cursor = writer->head().cursor();
     feed.clock.advance(23h);
     QVERIFY(!*writer->resignIfDue());
     feed.clock.advance(1h);
     QVERIFY(*writer->resignIfDue());
     QCOMPARE(writer->head().time, feed.clock.now());
-    QCOMPARE(writer->head().cursor(), (Cursor{1, 0}));
+    QCOMPARE(writer->head().cursor(), cursor);
     // The clock was put back.
     feed.clock.advance(-10h);
     QVERIFY(*writer->resignIfDue());
@@ -402,6 +405,43 @@ void TestFeedWriter::shouldStartANewEpochAfterARestore()
     QVERIFY(writer->head().cursor() > first);
     QVERIFY(writer->publish({FeedFixture::put(QStringLiteral("x"), {})}));
     QVERIFY(feed.verified().isSound());
+}
+
+void TestFeedWriter::shouldOutrankALostFolder()
+{
+    FeedFixture feed;
+    Cursor lost;
+    {
+        const auto writer = feed.open();
+        QVERIFY(writer->publish(FeedFixture::puts(5)));
+        lost = writer->head().cursor();
+    }
+    QVERIFY(QDir(feed.dir).removeRecursively());
+    feed.clock.advance(1h);
+    const auto writer = feed.open();
+    QVERIFY(writer->publish(FeedFixture::puts(8, QStringLiteral("anders"))));
+    QVERIFY(writer->head().epoch > lost.epoch);
+    QVERIFY(acceptHead(writer->head(), QStringLiteral("dorp"), lost));
+    QVERIFY(feed.verified().isSound());
+}
+
+void TestFeedWriter::shouldTellWhatItHolds()
+{
+    FeedFixture feed;
+    const QSet<QString> asked{QStringLiteral("live"), QStringLiteral("gone"),
+                              QStringLiteral("never")};
+    {
+        const auto writer = feed.open();
+        QVERIFY(writer->publish({FeedFixture::put(QStringLiteral("live"), {}),
+                                 FeedFixture::put(QStringLiteral("gone"), {})}));
+        QVERIFY(writer->publish({FeedFixture::del(QStringLiteral("gone"))}));
+    }
+    const auto writer = feed.open();
+    QStringList held = writer->holding(asked);
+    held.sort();
+    QCOMPARE(held, (QStringList{QStringLiteral("gone"), QStringLiteral("live")}));
+    QVERIFY(writer->erase(held));
+    QCOMPARE(writer->holding(asked), QStringList());
 }
 
 void TestFeedWriter::shouldRotateItsKey()

@@ -183,6 +183,13 @@ void TestHead::shouldAcceptOnlyWhatIsNewer()
     QCOMPARE(acceptHead(head, QStringLiteral("dorp"), {2, 13}).error(), FeedError::Rollback);
     QCOMPARE(acceptHead(head, QStringLiteral("dorp"), {3, 1}).error(), FeedError::Rollback);
     QCOMPARE(acceptHead(head, QStringLiteral("stad"), {}).error(), FeedError::WrongFeed);
+    // The same place, signed anew or replayed.
+    QVERIFY(acceptHead(head, QStringLiteral("dorp"), {2, 12}, head.time));
+    QVERIFY(acceptHead(head, QStringLiteral("dorp"), {2, 12}, head.time.addSecs(-60)));
+    QCOMPARE(acceptHead(head, QStringLiteral("dorp"), {2, 12}, head.time.addSecs(60)).error(),
+             FeedError::Rollback);
+    // What is newer may have been signed by a clock that was put right.
+    QVERIFY(acceptHead(head, QStringLiteral("dorp"), {2, 11}, head.time.addSecs(60)));
 }
 
 void TestHead::shouldKnowWhenItIsStale()
