@@ -36,6 +36,26 @@ const char *header(MHD_Connection *connection, const char *name)
     return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
 }
 
+/// How many lines with this name a request has.
+int headerCount(MHD_Connection *connection, const char *name)
+{
+    struct Count
+    {
+        const char *name;
+        int lines = 0;
+    } count{name};
+    MHD_get_connection_values(
+        connection, MHD_HEADER_KIND,
+        [](void *context, MHD_ValueKind, const char *key, const char *) {
+            auto *each = static_cast<Count *>(context);
+            if (qstricmp(key, each->name) == 0)
+                ++each->lines;
+            return MHD_YES;
+        },
+        &count);
+    return count.lines;
+}
+
 void logLine(void *, const char *format, va_list arguments)
 {
     if (!hubHttp().isDebugEnabled())
@@ -113,6 +133,12 @@ struct FeedServer::Callbacks
         const char *length = header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
         const char *coding = header(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING);
         status = MHD_HTTP_BAD_REQUEST;
+        for (const char *name : {MHD_HTTP_HEADER_CONTENT_LENGTH, MHD_HTTP_HEADER_TRANSFER_ENCODING,
+                                 MHD_HTTP_HEADER_HOST}) {
+            // Who stands between might take the other one (RFC 9112 §3.2, §6.3).
+            if (headerCount(connection, name) > 1)
+                return "A header that may be there once is there twice.\n";
+        }
         if (length && coding)
             return "Content-Length and Transfer-Encoding exclude each other.\n";
         status = MHD_HTTP_CONTENT_TOO_LARGE;

@@ -93,6 +93,8 @@ private slots:
     void shouldRefuseOtherMethods();
     void shouldRefuseBodies();
     void shouldRefuseTwoLengths();
+    void shouldRefuseHeadersThatAreThereTwice_data();
+    void shouldRefuseHeadersThatAreThereTwice();
     void shouldSurviveHugeHeaders();
     void shouldEndRequestsThatDrip();
     void shouldEndConnectionsThatAreIdle();
@@ -279,6 +281,30 @@ void TestFeedServer::shouldRefuseTwoLengths()
                                   "GET /head.json HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n"
                                   "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
                                   "GET /v1/status HTTP/1.1\r\nHost: a\r\n\r\n",
+                                  &closed);
+    QCOMPARE(parsed(heard).status, 400);
+    QCOMPARE(heard.count("HTTP/1.1 "), 1);
+    QVERIFY(closed);
+}
+
+void TestFeedServer::shouldRefuseHeadersThatAreThereTwice_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("lengths") << QByteArray("Host: a\r\nContent-Length: 0\r\ncontent-length: 0\r\n");
+    QTest::newRow("other lengths")
+        << QByteArray("Host: a\r\nContent-Length: 0\r\nContent-Length: 41\r\n");
+    QTest::newRow("codings") << QByteArray(
+        "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n");
+    QTest::newRow("hosts") << QByteArray("Host: a\r\nHost: b\r\n");
+}
+
+void TestFeedServer::shouldRefuseHeadersThatAreThereTwice()
+{
+    QFETCH(QByteArray, headers);
+    bool closed = false;
+    const QByteArray heard = talk(port(),
+                                  "GET /head.json HTTP/1.1\r\n" + headers
+                                      + "\r\nGET /v1/status HTTP/1.1\r\nHost: a\r\n\r\n",
                                   &closed);
     QCOMPARE(parsed(heard).status, 400);
     QCOMPARE(heard.count("HTTP/1.1 "), 1);
