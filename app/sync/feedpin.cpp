@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace naober {
 
 namespace {
@@ -15,6 +17,27 @@ Q_LOGGING_CATEGORY(log, "naober.sync")
 QString nextKeySetting()
 {
     return QStringLiteral("feed.nextKey");
+}
+
+QString floorSetting()
+{
+    return QStringLiteral("feed.floor");
+}
+
+/// "feed epoch seq": it counts for that feed only.
+QString floorToText(const QString &feed, const Cursor &floor)
+{
+    if (floor == Cursor())
+        return {};
+    return QStringLiteral("%1 %2 %3").arg(feed).arg(floor.epoch).arg(floor.seq);
+}
+
+Cursor floorFromText(const QString &text, const QString &feed)
+{
+    const QStringList parts = text.split(QLatin1Char(' '));
+    if (parts.size() != 3 || parts.first() != feed)
+        return {};
+    return {parts.at(1).toLongLong(), parts.at(2).toLongLong()};
 }
 
 } // namespace
@@ -40,6 +63,7 @@ bool FeedPin::follow(const SyncReport &report)
     // one could be served to do just that.
     if (report.nextKey && *report.nextKey != link.key)
         nextKey = report.nextKey;
+    floor = std::max(floor, report.head);
     return !(*this == before);
 }
 
@@ -58,12 +82,18 @@ Result<std::optional<FeedPin>, StorageError> FeedPin::load(const HomeStore &home
     const auto key = home.setting(nextKeySetting());
     if (!key)
         return key.error();
-    return std::optional(FeedPin{*link, PublicKey::fromText(*key)});
+    const auto floor = home.setting(floorSetting());
+    if (!floor)
+        return floor.error();
+    return std::optional(
+        FeedPin{*link, PublicKey::fromText(*key), floorFromText(*floor, link->feed)});
 }
 
 Result<void, StorageError> FeedPin::save(HomeStore &home) const
 {
     if (const auto saved = home.setFeedLink(link.toString()); !saved)
+        return saved;
+    if (const auto saved = home.setSetting(floorSetting(), floorToText(link.feed, floor)); !saved)
         return saved;
     return home.setSetting(nextKeySetting(), nextKey ? nextKey->toText() : QString());
 }

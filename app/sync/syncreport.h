@@ -32,6 +32,7 @@ struct SyncReport
     QDateTime headTime; ///< the date of the data, UTC; invalid: there never was any
     PublicKey signedBy; ///< of the head that was read; invalid on an unchanged poll
     std::optional<PublicKey> nextKey; ///< that this head announced
+    Cursor head{}; ///< of the head that was accepted, also when the run failed after it
 
     /// The object of `naober --sync-once`: result, error, requests, bytes, records, deleted, seq,
     /// milliseconds.

@@ -7,6 +7,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace naober {
 
 namespace {
@@ -132,7 +134,9 @@ void SyncRun::onUnchanged()
 void SyncRun::takeHead(const SignedHead &signedHead, const QByteArray &etag)
 {
     const Head &head = signedHead.head;
-    const auto accepted = acceptHead(head, m_pin.link.feed, m_cursor);
+    // A head from the future was signed by a clock that may have been put right since.
+    const QDateTime seen = m_before.headTime <= m_clock.now() ? m_before.headTime : QDateTime();
+    const auto accepted = acceptHead(head, m_pin.link.feed, std::max(m_cursor, m_pin.floor), seen);
     if (!accepted) {
         fail(syncErrorFrom(accepted.error()),
              QStringLiteral("%1 %2/%3").arg(head.feed).arg(head.epoch).arg(head.seq));
@@ -144,6 +148,8 @@ void SyncRun::takeHead(const SignedHead &signedHead, const QByteArray &etag)
         return;
     }
     m_head = head;
+    m_pin.floor = head.cursor();
+    m_report.head = head.cursor();
     m_etag = etag;
     m_report.signedBy = signedHead.signedBy;
     m_report.nextKey = head.nextKey;

@@ -147,13 +147,15 @@ void SyncScheduler::rememberFailure(const SyncReport &report)
 
 void SyncScheduler::followKeys(const SyncReport &report)
 {
+    const QList<PublicKey> before = m_settings.pin.trusted();
     if (!m_settings.pin.follow(report))
         return;
     auto home = HomeStore::open(m_settings.folder, m_clock.now());
     const bool saved = home && m_settings.pin.save(**home);
     if (!saved)
-        qCWarning(log) << "the village's new key could not be stored";
-    emit pinChanged(m_settings.pin);
+        qCWarning(log) << "what was learnt of the village could not be stored";
+    if (m_settings.pin.trusted() != before)
+        emit pinChanged(m_settings.pin);
 }
 
 void SyncScheduler::wantMedia()

@@ -26,6 +26,7 @@ private slots:
     void shouldLookRarelyForWhatAPersonMustMend();
     void shouldFetchPictures();
     void shouldStoreARotatedKey();
+    void shouldRefuseAnOlderHeadWithoutTheCache();
     void shouldWorkOnItsOwnThread();
     void shouldStopInTheMiddle();
 
@@ -195,6 +196,48 @@ void TestSyncScheduler::shouldStoreARotatedKey()
     const auto home = HomeStore::open(f.data.path(), f.feed.clock.now());
     QVERIFY(home);
     QCOMPARE(FeedPin::load(**home)->value().nextKey, std::optional(next.publicKey()));
+}
+
+void TestSyncScheduler::shouldRefuseAnOlderHeadWithoutTheCache()
+{
+    SyncFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(3)));
+    const QByteArray older = FeedFixture::contentOf(f.headPath());
+    QVERIFY(f.writer->publish({FeedFixture::put(QStringLiteral("bron-9"), {})}));
+    const Cursor newest = f.writer->head().cursor();
+    f.store.reset();
+    const auto syncedOnce = [&f] {
+        // As a start does: what is known of the village comes from the home, if it was paired.
+        const auto home = HomeStore::open(f.data.path(), f.feed.clock.now());
+        const auto kept = FeedPin::load(**home);
+        SyncSettings once = settings(f);
+        if (kept && *kept)
+            once.pin = **kept;
+        SyncScheduler scheduler(once, f.feed.clock);
+        QSignalSpy finished(&scheduler, &SyncScheduler::finished);
+        scheduler.start();
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+            return SyncReport();
+        scheduler.stop();
+        return reportOf(finished, 0);
+    };
+    COMPARE_SYNC(syncedOnce(), SyncReport::Result::Updated, SyncError::None);
+    const auto home = HomeStore::open(f.data.path(), f.feed.clock.now());
+    QCOMPARE(FeedPin::load(**home)->value().floor, newest);
+
+    QVERIFY(RecordStore::discard(f.data.path()));
+    QVERIFY(FeedFixture::replace(f.headPath(), older));
+    COMPARE_SYNC(syncedOnce(), SyncReport::Result::Failed, SyncError::Rollback);
+    f.store = f.openStore();
+    QCOMPARE(f.articles(), 0);
+    // A person pairs again.
+    QVERIFY(f.store->forgetFeed());
+    f.store.reset();
+    QVERIFY((FeedPin{f.pin.link, std::nullopt}).save(**home));
+    QCOMPARE(FeedPin::load(**home)->value().floor, Cursor());
+    COMPARE_SYNC(syncedOnce(), SyncReport::Result::Updated, SyncError::None);
+    f.store = f.openStore();
+    QCOMPARE(f.articles(), 3);
 }
 
 void TestSyncScheduler::shouldWorkOnItsOwnThread()
