@@ -970,6 +970,10 @@
         <source>This village is made up. It shows what the app can do.</source>
         <translation>Dit dorp is verzonnen. Het laat zien wat het programma kan.</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
 </context>
 <context>
     <name>StepHeader</name>

@@ -64,7 +64,10 @@ public:
     QString language() const { return m_settings.language(); }
     QVariantList languages() const;
     QString problem() const { return m_problem; }
+    /// In words, for a person; the empty text takes it back.
     void setProblem(const QString &problem);
+    /// A person has read it.
+    Q_INVOKABLE void dismissProblem() { setProblem({}); }
     QString version() const;
     bool isReady() const { return m_ready; }
     void setReady();

@@ -56,6 +56,17 @@ void describe(QCommandLineParser &parser)
         "folder");
 }
 
+/// The parser knows the program's name from an application object only, and there is none yet.
+QString helpOf(const QCommandLineParser &parser)
+{
+    const QString text = parser.helpText();
+    const qsizetype options = text.indexOf(QLatin1Char('['));
+    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
+    if (options < 0 || options > lineEnd)
+        return text;
+    return QStringLiteral("Usage: naober ") + text.mid(options);
+}
+
 /// The settings that can be given by hand; a mistake in words, or nothing.
 std::optional<QString> readSettings(const QCommandLineParser &parser, Options &options)
 {
@@ -121,7 +132,7 @@ Result<Options, CommandLineEnd> readCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return CommandLineEnd{parser.helpText(), false};
+        return CommandLineEnd{helpOf(parser), false};
     if (parser.isSet(QStringLiteral("version")))
         return CommandLineEnd{QStringLiteral("naober " NAOBER_VERSION "\n"), false};
     if (!parser.positionalArguments().isEmpty())

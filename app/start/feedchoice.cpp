@@ -50,7 +50,11 @@ chooseFeed(HomeStore &home, const std::optional<FeedLink> &given, bool keep)
         if (kept && *kept && (*kept)->link.feed == given->feed && (*kept)->link.base == given->base)
             return kept;
     }
-    const FeedPin pin{*given, std::nullopt};
+    FeedPin pin{*given, std::nullopt};
+    // The same village at another address is as far as it was.
+    if (const auto kept = FeedPin::load(home);
+        kept && *kept && (*kept)->link.feed == given->feed && (*kept)->link.key == given->key)
+        pin.floor = (*kept)->floor;
     if (keep) {
         if (const Result<void, StorageError> saved = pin.save(home); !saved)
             return saved.error();

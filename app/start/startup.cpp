@@ -219,7 +219,7 @@ bool Startup::showWindow()
         m_walker = std::make_unique<PageWalker>(*m_window, *m_app, m_options.pictures, [this] {
             return m_app->isReady() && (!m_pin || m_sync->isQuiet());
         });
-        connect(m_walker.get(), &PageWalker::finished, this, &Startup::walked);
+        connect(m_walker.get(), &PageWalker::finished, this, &Startup::onWalked);
         m_walker->start();
     }
     connect(m_window, &QQuickWindow::frameSwapped, this, &Startup::afterFirstFrame,
@@ -269,10 +269,43 @@ void Startup::mendHome()
     m_home.reset();
     const auto restored = HomeStore::setAside(m_options.dataFolder, m_machineClock.now());
     openHome();
+    keepVillage();
     if (!restored || restored->origin == HomeStore::Origin::Lost)
         m_app->setProblem(tr("Your settings were damaged and are gone. Please choose them again."));
     else
         m_app->setProblem(tr("Your settings were damaged. We took an earlier copy."));
+}
+
+/// After the home was replaced: what it says now of the village, or what was read before it broke.
+void Startup::keepVillage()
+{
+    const std::optional<FeedPin> kept = chosenVillage();
+    const bool isNewer =
+        kept && m_pin && kept->link.feed == m_pin->link.feed && m_pin->floor < kept->floor;
+    if (!m_pin || isNewer) {
+        m_pin = kept;
+    } else if (m_home) {
+        if (const Result<void, StorageError> saved = m_pin->save(*m_home); !saved)
+            qCWarning(logStart) << "feed" << storageErrorName(saved.error());
+    }
+    m_app->setFirstStart(!m_pin);
+}
+
+/// Pictures of a village that never came are no success, if one was asked for.
+void Startup::onWalked(int exitCode)
+{
+    const bool isAskedFor = m_pin || !m_options.feed.isEmpty();
+    Cursor stored;
+    if (m_store) {
+        if (const Result<Cursor, StorageError> cursor = m_store->cursor())
+            stored = *cursor;
+    }
+    if (isAskedFor && stored == Cursor()) {
+        QTextStream(stderr) << "naober: nothing came of the village. " << m_app->sync()->message()
+                            << Qt::endl;
+        exitCode = 1;
+    }
+    emit walked(exitCode);
 }
 
 void Startup::follow(const FeedPin &pin)
@@ -294,8 +327,9 @@ void Startup::pairWith(const FeedLink &link)
     }
     if (m_store) {
         const Result<FeedState, StorageError> state = m_store->state();
-        if (state && !state->feed.isEmpty()) {
-            // Another village, or the same one anew: a person said so.
+        if (state && *state != FeedState()) {
+            // Another village, or the same one anew: a person said so. Nor is there a pause left
+            // over from before.
             const Result<void, StorageError> forgotten = m_store->forgetFeed();
             if (!forgotten)
                 m_app->setProblem(storageErrorText(forgotten.error()));

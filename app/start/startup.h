@@ -53,6 +53,8 @@ private:
     void afterFirstFrame();
     void checked(const HealthReport &health);
     void mendHome();
+    void keepVillage();
+    void onWalked(int exitCode);
     void follow(const FeedPin &pin);
     void pairWith(const FeedLink &link);
     void readHomeProblem();

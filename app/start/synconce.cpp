@@ -31,23 +31,15 @@ void SyncOnce::start()
         }
         given = *link;
     }
-    if (!open(given ? &*given : nullptr))
+    if (!open(given))
         return;
     m_client = std::make_unique<FeedClient>();
-    m_run = std::make_unique<SyncRun>(*m_client, *m_store, *m_pin, m_clock);
-    connect(m_run.get(), &SyncRun::finished, this, &SyncOnce::end);
-    m_run->start();
+    run();
 }
 
-bool SyncOnce::open(const FeedLink *given)
+bool SyncOnce::open(const std::optional<FeedLink> &given)
 {
-    auto home = HomeStore::open(m_options.dataFolder, m_clock.now());
-    if (!home) {
-        fail(syncErrorFrom(home.error()));
-        return false;
-    }
-    m_home = std::move(*home);
-    const auto pin = chooseFeed(*m_home, given ? std::optional<FeedLink>(*given) : std::nullopt);
+    const auto pin = openHome(given);
     if (!pin) {
         fail(syncErrorFrom(pin.error()));
         return false;
@@ -58,7 +50,36 @@ bool SyncOnce::open(const FeedLink *given)
         return false;
     }
     m_pin = std::make_unique<FeedPin>(**pin);
-    auto store = RecordStore::open(m_options.dataFolder);
+    return openRecords();
+}
+
+Result<std::optional<FeedPin>, StorageError>
+SyncOnce::openHome(const std::optional<FeedLink> &given)
+{
+    const QString &folder = m_options.dataFolder;
+    const QDateTime now = m_clock.now();
+    for (bool isMended = false;; isMended = true) {
+        auto home = HomeStore::open(folder, now);
+        if (!home)
+            return home.error();
+        m_home = std::move(*home);
+        auto pin = chooseFeed(*m_home, given);
+        if (pin || pin.error() != StorageError::Damaged || isMended)
+            return pin;
+        // It opens, and cannot be read further on.
+        m_home.reset();
+        if (const auto restored = HomeStore::setAside(folder, now); !restored)
+            return restored.error();
+        QTextStream(stderr) << "naober: the settings were damaged and are set aside" << Qt::endl;
+    }
+}
+
+bool SyncOnce::openRecords()
+{
+    const QString &folder = m_options.dataFolder;
+    auto store = RecordStore::open(folder);
+    if (!store && store.error() == StorageError::Damaged && RecordStore::discard(folder))
+        store = RecordStore::open(folder);
     if (!store) {
         fail(syncErrorFrom(store.error()));
         return false;
@@ -67,12 +88,44 @@ bool SyncOnce::open(const FeedLink *given)
     return true;
 }
 
-void SyncOnce::end(const SyncReport &report)
+void SyncOnce::run()
+{
+    m_run = std::make_unique<SyncRun>(*m_client, *m_store, *m_pin, m_clock);
+    // Later, so that a run may be followed by another.
+    connect(m_run.get(), &SyncRun::finished, this, &SyncOnce::onRun, Qt::QueuedConnection);
+    m_run->start();
+}
+
+void SyncOnce::onRun(const SyncReport &report)
+{
+    if (report.error != SyncError::StorageDamaged || m_begunAgain) {
+        end(report);
+        return;
+    }
+    m_begunAgain = true;
+    QTextStream(stderr) << "naober: the records are damaged and are fetched again" << Qt::endl;
+    remember(report);
+    m_run.reset();
+    m_store.reset();
+    if (const auto gone = RecordStore::discard(m_options.dataFolder); !gone) {
+        fail(syncErrorFrom(gone.error()));
+        return;
+    }
+    if (openRecords())
+        run();
+}
+
+void SyncOnce::remember(const SyncReport &report)
 {
     if (m_pin && m_home && m_pin->follow(report)) {
         if (const Result<void, StorageError> saved = m_pin->save(*m_home); !saved)
             QTextStream(stderr) << "naober: " << storageErrorName(saved.error()) << Qt::endl;
     }
+}
+
+void SyncOnce::end(const SyncReport &report)
+{
+    remember(report);
     QTextStream(stdout) << QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact)
                         << Qt::endl;
     emit finished(report.result == SyncReport::Result::Failed ? 1 : 0);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "start/commandline.h"
+#include "storage/storageerror.h"
 #include "sync/syncreport.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace naober {
 
@@ -37,7 +39,13 @@ signals:
     void finished(int exitCode);
 
 private:
-    bool open(const FeedLink *given);
+    bool open(const std::optional<FeedLink> &given);
+    /// The home and the village in it; what is damaged is set aside and a backup takes its place.
+    Result<std::optional<FeedPin>, StorageError> openHome(const std::optional<FeedLink> &given);
+    bool openRecords();
+    void run();
+    void onRun(const SyncReport &report);
+    void remember(const SyncReport &report);
     void end(const SyncReport &report);
     void fail(SyncError error);
 
@@ -48,6 +56,7 @@ private:
     std::unique_ptr<FeedClient> m_client;
     std::unique_ptr<FeedPin> m_pin;
     std::unique_ptr<SyncRun> m_run;
+    bool m_begunAgain = false; ///< the cache was thrown away once
 };
 
 } // namespace naober

@@ -3,14 +3,16 @@ import QtQuick
 import Naober.Models
 import Naober.Controls
 
-/*! One quiet line about the data: no network, old, made up. Nothing when all is well. */
+/*! One quiet line about the data: no network, old, made up. Nothing when all is well. What went
+    wrong on this machine itself comes first and stays until somebody has read it. */
 Rectangle {
     id: strip
 
     required property AppContext app
-    readonly property string text: strip.app.firstStart ? "" : strip.app.sync.message.length > 0 ? strip.app.sync.message
+    readonly property bool isProblem: strip.app.problem.length > 0
+    readonly property string text: strip.isProblem ? strip.app.problem : strip.app.firstStart ? "" : strip.app.sync.message.length > 0 ? strip.app.sync.message
         : strip.app.village.fictional ? qsTr("This village is made up. It shows what the app can do.") : ""
-    readonly property bool warns: strip.app.sync.message.length > 0
+    readonly property bool warns: strip.isProblem || strip.app.sync.message.length > 0
 
     implicitHeight: strip.text.length > 0 ? words.implicitHeight + 2 * Theme.px(10, 6) : 0
     visible: strip.text.length > 0
@@ -21,13 +23,14 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.px(12, 8)
         Icon {
-            symbol: strip.warns ? "offline" : "info"
+            symbol: strip.isProblem ? "urgent" : strip.warns ? "offline" : "info"
             size: Theme.px(34, 20)
             color: strip.warns ? Theme.inkOnAccent : Theme.strong
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
-            width: Math.min(implicitWidth, strip.width - Theme.px(120, 60))
+            width: Math.min(implicitWidth, strip.width - Theme.px(120, 60)
+                                           - (understood.visible ? understood.width + words.spacing : 0))
             kind: Label.Small
             text: strip.text
             font.pixelSize: Theme.px(28, 16) * Math.min(1.35, Theme.textScale)
@@ -35,6 +38,13 @@ Rectangle {
             lineHeight: 1.1
             anchors.verticalCenter: parent.verticalCenter
             Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            id: understood
+            visible: strip.isProblem
+            text: qsTr("Understood")
+            anchors.verticalCenter: parent.verticalCenter
+            onActivated: strip.app.dismissProblem()
         }
     }
 }

@@ -106,6 +106,12 @@ void TestCommandLine::shouldHelp()
     QVERIFY(!version);
     QVERIFY(!version.error().isError);
     QCOMPARE(version.error().text, QStringLiteral("naober " NAOBER_VERSION "\n"));
+    const auto help = read({QStringLiteral("--help")});
+    QVERIFY(!help);
+    QVERIFY(!help.error().isError);
+    QVERIFY2(help.error().text.startsWith(QLatin1String("Usage: naober [options]\n")),
+             qPrintable(help.error().text.section(QLatin1Char('\n'), 0, 0)));
+    QVERIFY(help.error().text.contains(QLatin1String("--sync-once")));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
