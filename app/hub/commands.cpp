@@ -170,13 +170,15 @@ Command eraseCommand()
 {
     return {QStringLiteral("erase"),
             HubText::tr("take a record out of the feed, its past and the hub's memory"),
-            HubText::tr("naober-hub erase --config FILE --id ID\n\n"
-                        "For privacy: afterwards the text is in none of the hub's files, and the "
-                        "record does not come back, though its source may still have it. Readers "
-                        "follow at their next look. Backups made before still hold it. The "
+            HubText::tr("naober-hub erase --config FILE --id ID [--out DIR]\n\n"
+                        "For privacy: afterwards the text is neither in the hub's memory nor in "
+                        "its feed folder (DIR, if given), and the record does not come back, "
+                        "though its source may still have it. Readers follow at their next look. "
+                        "A folder that publish --out wrote is cleaned by erase --out, or the next "
+                        "time that publish writes it. Backups made before still hold it. The "
                         "serving hub has to be stopped first."),
             {},
-            {QStringLiteral("config"), QStringLiteral("id")},
+            {QStringLiteral("config"), QStringLiteral("id"), QStringLiteral("out")},
             0,
             0,
             &commands::erase};

@@ -107,6 +107,14 @@ HubConfig ConfigReader::read(const QJsonObject &json)
     const QDir folder(m_config.folder());
     m_config.feedFolder = QDir::cleanPath(
         folder.absoluteFilePath(text(json, QLatin1String("feed"), {}, QStringLiteral("feed/"))));
+    // Any web host may serve that folder, so neither key nor memory may lie in it.
+    const QString inside = m_config.feedFolder.endsWith(QLatin1Char('/'))
+        ? m_config.feedFolder
+        : QString(m_config.feedFolder + QLatin1Char('/'));
+    if (QString(m_config.folder() + QLatin1Char('/')).startsWith(inside))
+        problem(QStringLiteral("feed"),
+                HubText::tr("the feed needs a folder of its own, like \"feed/\": this one holds "
+                            "the hub itself"));
     m_config.keyFile = QDir::cleanPath(
         folder.absoluteFilePath(text(json, QLatin1String("key"), {}, QStringLiteral("hub.key"))));
     m_config.staleAfter =

@@ -113,15 +113,40 @@ bool isInUse(const QString &folder)
         || QFile::exists(QDir(folder).filePath(QStringLiteral("hub.sqlite")));
 }
 
-QString copyTree(const QString &from, const QString &to)
+/// Copies all but hub.json, and that under \a configName. What was made is added to \a made.
+QString copyTree(const QString &from, const QString &to, const QString &configName,
+                 QStringList &made)
 {
     QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
-        const QString copy = QDir(to).filePath(QDir(from).relativeFilePath(file));
+        const QString relative = QDir(from).relativeFilePath(file);
+        const QString copy =
+            QDir(to).filePath(relative == QLatin1String("hub.json") ? configName : relative);
         if (!copyFile(file, copy))
             return HubText::tr("%1 cannot be written").arg(native(copy));
+        made.append(copy);
     }
+    return {};
+}
+
+/// Makes the copy in \a folder a hub: its new epoch first, then hub.json, without which it is none.
+QString beginAgain(const QString &folder, const QString &configName, const Clock &clock)
+{
+    const QString waiting = QDir(folder).filePath(configName);
+    const auto config = loadHubConfig(waiting);
+    if (!config)
+        return config.error().first().toString();
+    {
+        const auto workshop = HubWorkshop::open(*config, config->feedFolder, clock);
+        if (!workshop)
+            return workshop.error();
+        if (const auto begun = workshop->writer->restoreAsNewEpoch(); !begun)
+            return publishErrorText(begun.error());
+    }
+    const QString file = QDir(folder).filePath(QStringLiteral("hub.json"));
+    if (!QFile::rename(waiting, file))
+        return HubText::tr("%1 cannot be written").arg(native(file));
     return {};
 }
 
@@ -155,28 +180,32 @@ Result<QString, BackupProblem> backUpHub(const HubConfig &config, const QString 
 Result<QString, BackupProblem> restoreHub(const QString &backup, const QString &folder,
                                           const Clock &clock)
 {
-    const auto config = loadHubConfig(QDir(backup).filePath(QStringLiteral("hub.json")));
+    const QString from = QDir(backup).absolutePath();
+    const QString to = QDir(folder).absolutePath();
+    const auto config = loadHubConfig(QDir(from).filePath(QStringLiteral("hub.json")));
     if (!config)
         return BackupProblem{HubText::tr("%1 is not a backup: %2")
                                  .arg(native(backup), config.error().first().toString())};
     const QString damaged = feedProblem(*config);
     if (!damaged.isEmpty())
         return BackupProblem{damaged};
-    if (isInUse(folder))
+    if (isInUse(to))
         return BackupProblem{
             HubText::tr("There is a hub in %1 already; move it away first").arg(native(folder))};
-    const QString problem = copyTree(backup, folder);
-    if (!problem.isEmpty())
-        return BackupProblem{problem};
-    const auto restored = loadHubConfig(QDir(folder).filePath(QStringLiteral("hub.json")));
-    if (!restored)
-        return BackupProblem{restored.error().first().toString()};
-    const auto workshop = HubWorkshop::open(*restored, restored->feedFolder, clock);
-    if (!workshop)
-        return BackupProblem{workshop.error()};
-    if (const auto begun = workshop->writer->restoreAsNewEpoch(); !begun)
-        return BackupProblem{publishErrorText(begun.error())};
-    return restored->file;
+    const bool wasThere = QFile::exists(to);
+    const QString configName = QStringLiteral("hub.json.restoring");
+    QStringList made;
+    QString problem = copyTree(from, to, configName, made);
+    if (problem.isEmpty())
+        problem = beginAgain(to, configName, clock);
+    if (problem.isEmpty())
+        return QDir(to).filePath(QStringLiteral("hub.json"));
+    // Half a hub is none: the next try must not stumble over it.
+    for (const QString &file : std::as_const(made))
+        QFile::remove(file);
+    if (!wasThere)
+        QDir(to).removeRecursively();
+    return BackupProblem{problem};
 }
 
 } // namespace naober

@@ -7,9 +7,9 @@ namespace naober {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
-const QStringList &schema()
+const QStringList &firstVersion()
 {
     static const QStringList statements{
         QStringLiteral("CREATE TABLE source(id TEXT PRIMARY KEY, url TEXT NOT NULL, etag BLOB, "
@@ -24,7 +24,17 @@ const QStringList &schema()
                        "last_modified BLOB, checked TEXT) STRICT, WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE erased(id TEXT PRIMARY KEY, finished INTEGER NOT NULL) "
                        "STRICT, WITHOUT ROWID"),
-        QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion),
+    };
+    return statements;
+}
+
+/// What was erased once is erased again from every folder: which they were was not kept before.
+const QStringList &secondVersion()
+{
+    static const QStringList statements{
+        QStringLiteral("ALTER TABLE erased DROP COLUMN finished"),
+        QStringLiteral("CREATE TABLE erased_from(id TEXT NOT NULL, folder TEXT NOT NULL, "
+                       "PRIMARY KEY(id, folder)) STRICT, WITHOUT ROWID"),
     };
     return statements;
 }
@@ -51,8 +61,10 @@ Result<void, StorageError> bringUpToDate(Database &database)
         return StorageError::NewerFile;
     if (*version == schemaVersion)
         return {};
-    return inTransaction(database, [&database]() -> Result<void, StorageError> {
-        for (const QString &statement : schema()) {
+    QStringList statements = *version < 1 ? firstVersion() + secondVersion() : secondVersion();
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    return inTransaction(database, [&]() -> Result<void, StorageError> {
+        for (const QString &statement : std::as_const(statements)) {
             if (const auto ran = database.exec(statement); !ran)
                 return ran;
         }

@@ -85,6 +85,7 @@ void HubService::schedule(const SourceReport &report, const SourceConfig &source
 {
     Health &health = m_health[source.id];
     health.items = report.items;
+    health.old = report.old;
     health.problem = report.error;
     std::chrono::seconds wait = source.interval;
     if (report.outcome == SourceReport::Outcome::Failed) {
@@ -103,6 +104,9 @@ void HubService::schedule(const SourceReport &report, const SourceConfig &source
 void HubService::runFinished(const RunReport &report)
 {
     m_running = false;
+    m_problem = report.error;
+    if (m_problem.isEmpty())
+        m_published = m_clock.now();
     for (const SourceReport &source : report.sources) {
         for (const SourceConfig &known : std::as_const(m_workshop.config.sources)) {
             if (known.id == source.id)
@@ -127,8 +131,10 @@ void HubService::keepFresh()
 {
     if (m_running)
         return;
-    if (const auto signedAnew = m_workshop.writer->resignIfDue(); !signedAnew)
+    if (const auto signedAnew = m_workshop.writer->resignIfDue(); !signedAnew) {
         qCWarning(hubService) << "not signed anew:" << publishErrorName(signedAnew.error());
+        m_problem = publishErrorText(signedAnew.error());
+    }
     m_workshop.writer->prune();
     refresh();
 }
@@ -149,6 +155,7 @@ QJsonObject HubService::status() const
         const Health health = m_health.value(source.id);
         QJsonObject json{{QStringLiteral("id"), source.id},
                          {QStringLiteral("items"), health.items},
+                         {QStringLiteral("old"), health.old},
                          {QStringLiteral("failures"), health.failures},
                          {QStringLiteral("warnings"), int(health.warnings.size())}};
         if (source.format)
@@ -159,15 +166,21 @@ QJsonObject HubService::status() const
             json.insert(QLatin1String("problem"), health.problem);
         sources.append(json);
     }
-    return {{QStringLiteral("version"), QStringLiteral(NAOBER_VERSION)},
-            {QStringLiteral("village"), m_workshop.config.village.value(QLatin1String("name"))},
-            {QStringLiteral("feed"), head.feed},
-            {QStringLiteral("epoch"), head.epoch},
-            {QStringLiteral("seq"), head.seq},
-            {QStringLiteral("records"), m_workshop.writer->live().size()},
-            {QStringLiteral("time"), toText(head.time)},
-            {QStringLiteral("now"), toText(m_clock.now())},
-            {QStringLiteral("sources"), sources}};
+    QJsonObject json{
+        {QStringLiteral("version"), QStringLiteral(NAOBER_VERSION)},
+        {QStringLiteral("village"), m_workshop.config.village.value(QLatin1String("name"))},
+        {QStringLiteral("feed"), head.feed},
+        {QStringLiteral("epoch"), head.epoch},
+        {QStringLiteral("seq"), head.seq},
+        {QStringLiteral("records"), m_workshop.writer->live().size()},
+        {QStringLiteral("time"), toText(head.time)},
+        {QStringLiteral("now"), toText(m_clock.now())},
+        {QStringLiteral("sources"), sources}};
+    if (m_published.isValid())
+        json.insert(QLatin1String("published"), toText(m_published));
+    if (!m_problem.isEmpty())
+        json.insert(QLatin1String("problem"), m_problem);
+    return json;
 }
 
 } // namespace naober

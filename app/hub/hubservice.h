@@ -45,6 +45,7 @@ private:
         QDateTime succeeded;
         int failures = 0;
         int items = 0;
+        int old = 0;
         QStringList warnings;
         QString problem;
     };
@@ -56,6 +57,8 @@ private:
     QTimer m_next;
     QTimer m_upkeep;
     QHash<QString, Health> m_health;
+    QDateTime m_published; ///< when the last run ended that went well
+    QString m_problem; ///< why the last one did not; empty: it did
     bool m_running = false;
 };
 

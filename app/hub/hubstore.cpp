@@ -245,9 +245,14 @@ Result<void, StorageError> HubStore::erase(const QString &id, const QStringList 
             if (const auto ran = picture.run({url}); !ran)
                 return ran;
         }
-        Statement query =
-            m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO erased VALUES(?, 0)"));
-        return query.run({id});
+        // From every folder once more, should its source have brought it back in between.
+        for (const char *statement :
+             {"INSERT OR REPLACE INTO erased VALUES(?)", "DELETE FROM erased_from WHERE id = ?"}) {
+            Statement query = m_database->prepare(QLatin1String(statement));
+            if (const auto ran = query.run({id}); !ran)
+                return ran;
+        }
+        return {};
     });
     if (!done)
         return done;
@@ -268,11 +273,11 @@ Result<QSet<QString>, StorageError> HubStore::erased()
     return ids;
 }
 
-Result<QStringList, StorageError> HubStore::unfinishedErasures()
+Result<QStringList, StorageError> HubStore::unfinishedErasures(const QString &folder)
 {
-    Statement query =
-        m_database->prepare(QStringLiteral("SELECT id FROM erased WHERE NOT finished"));
-    if (const auto ran = query.run(); !ran)
+    Statement query = m_database->prepare(
+        QStringLiteral("SELECT id FROM erased EXCEPT SELECT id FROM erased_from WHERE folder = ?"));
+    if (const auto ran = query.run({folder}); !ran)
         return ran.error();
     QStringList ids;
     while (query.next())
@@ -282,11 +287,17 @@ Result<QStringList, StorageError> HubStore::unfinishedErasures()
     return ids;
 }
 
-Result<void, StorageError> HubStore::erasureFinished(const QString &id)
+Result<void, StorageError> HubStore::erasuresFinished(const QStringList &ids, const QString &folder)
 {
-    Statement query =
-        m_database->prepare(QStringLiteral("UPDATE erased SET finished = 1 WHERE id = ?"));
-    return query.run({id});
+    return inTransaction(*m_database, [&]() -> Result<void, StorageError> {
+        Statement query =
+            m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO erased_from VALUES(?, ?)"));
+        for (const QString &id : ids) {
+            if (const auto ran = query.run({id, folder}); !ran)
+                return ran;
+        }
+        return {};
+    });
 }
 
 Result<void, StorageError> HubStore::copyTo(const QString &file)

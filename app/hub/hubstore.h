@@ -86,9 +86,10 @@ public:
     /// and leaves nothing of it in the file.
     Result<void, StorageError> erase(const QString &id, const QStringList &pictureUrls);
     Result<QSet<QString>, StorageError> erased();
-    /// Those that the feed may still hold, because the hub was stopped in between.
-    Result<QStringList, StorageError> unfinishedErasures();
-    Result<void, StorageError> erasureFinished(const QString &id);
+    /// Those that were not yet taken out of the feed in \a folder (absolute), because the hub was
+    /// stopped in between, or did not look there since.
+    Result<QStringList, StorageError> unfinishedErasures(const QString &folder);
+    Result<void, StorageError> erasuresFinished(const QStringList &ids, const QString &folder);
 
     /// A whole copy in \a file, which must not be there, that was read back and found sound.
     Result<void, StorageError> copyTo(const QString &file);

@@ -5,6 +5,7 @@
 #include "hub/recordpictures.h"
 #include "hub/sourcerun.h"
 
+#include "domain/limits.h"
 #include "domain/validation.h"
 
 #include <QJsonArray>
@@ -39,19 +40,20 @@ QString villageSource()
     return QStringLiteral("village");
 }
 
-QString eraseFromFeed(HubStore &store, FeedWriter &writer)
+QString eraseFromFeed(HubStore &store, FeedWriter &writer, const QString &folder)
 {
-    const auto ids = store.unfinishedErasures();
-    if (!ids)
-        return storageErrorText(ids.error());
-    if (ids->isEmpty())
+    const auto unfinished = store.unfinishedErasures(folder);
+    const auto all = store.erased();
+    if (!unfinished || !all)
+        return storageErrorText(unfinished ? all.error() : unfinished.error());
+    QStringList ids = *unfinished + writer.holding(*all);
+    ids.removeDuplicates();
+    if (ids.isEmpty())
         return {};
-    if (const auto erased = writer.erase(*ids); !erased)
+    if (const auto erased = writer.erase(ids); !erased)
         return publishErrorText(erased.error());
-    for (const QString &id : *ids) {
-        if (const auto done = store.erasureFinished(id); !done)
-            return storageErrorText(done.error());
-    }
+    if (const auto done = store.erasuresFinished(ids, folder); !done)
+        return storageErrorText(done.error());
     return {};
 }
 
@@ -64,6 +66,7 @@ PublishRun::PublishRun(const HubConfig &config, HubStore &store, FeedWriter &wri
     , m_writer(writer)
     , m_fetcher(fetcher)
     , m_clock(clock)
+    , m_feedFolder(feedFolder)
     , m_pictures(store, writer, fetcher, clock, feedFolder)
 {
     connect(&m_pictures, &PictureStage::finished, this, &PublishRun::publish);
@@ -75,7 +78,7 @@ void PublishRun::start(const QList<SourceConfig> &due)
     for (const SourceConfig &source : due)
         m_queue.enqueue(source);
     adoptIfNew();
-    const QString unerased = eraseFromFeed(m_store, m_writer);
+    const QString unerased = eraseFromFeed(m_store, m_writer, m_feedFolder);
     if (!unerased.isEmpty())
         m_report.warnings.append(unerased);
     QMetaObject::invokeMethod(this, &PublishRun::nextSources, Qt::QueuedConnection);
@@ -154,11 +157,31 @@ void PublishRun::collect()
                     makeRecordId(RecordType::Village, villageSource(), u"village"), data});
     m_records = {{village.id, village.type, villageSource(),
                   QJsonDocument(village.data).toJson(QJsonDocument::Compact), QDate()}};
+    QHash<QString, int> old;
+    QHash<QString, int> all;
     for (const StoredRecord &record : *records) {
-        if (!erased->contains(record.id) && !isAged(record, today, m_config.articleDays))
+        if (erased->contains(record.id))
+            continue;
+        ++all[record.source];
+        if (isAged(record, today, m_config.articleDays))
+            ++old[record.source];
+        else
             m_records.append(record);
     }
+    countOld(old, all);
     wantPictures();
+}
+
+void PublishRun::countOld(const QHash<QString, int> &old, const QHash<QString, int> &all)
+{
+    for (SourceReport &source : m_report.sources) {
+        source.old = old.value(source.id);
+        const bool news = source.outcome == SourceReport::Outcome::Updated;
+        if (news && source.old > 0 && source.old == all.value(source.id))
+            source.warnings.append(
+                HubText::tr("everything in it (%1) is over or too old; none of it is published")
+                    .arg(source.old));
+    }
 }
 
 void PublishRun::wantPictures()
@@ -201,16 +224,32 @@ RecordChange PublishRun::change(const StoredRecord &record) const
     return change;
 }
 
+QList<RecordChange> PublishRun::changes()
+{
+    QList<RecordChange> changes;
+    changes.reserve(m_records.size());
+    for (const StoredRecord &record : std::as_const(m_records)) {
+        RecordChange made = change(record);
+        // Its pictures came in since its source was read. One such record must not stop the others.
+        if (made.json.size() > limits::recordBytes) {
+            m_report.warnings.append(HubText::tr("%1 of %2 is larger than a record may be; it "
+                                                 "stays as it was, or away")
+                                         .arg(record.id, record.source));
+            made = m_writer.live().value(record.id);
+            if (made.id.isEmpty())
+                continue;
+        }
+        changes.append(made);
+    }
+    return changes;
+}
+
 void PublishRun::publish()
 {
     m_report.picturesFetched = m_pictures.fetchedCount();
     m_report.bytes += m_pictures.bytes();
     m_report.warnings += m_pictures.warnings();
-    QList<RecordChange> changes;
-    changes.reserve(m_records.size());
-    for (const StoredRecord &record : std::as_const(m_records))
-        changes.append(change(record));
-    const auto published = m_writer.publishAll(changes);
+    const auto published = m_writer.publishAll(changes());
     if (!published)
         return fail(publishErrorText(published.error()));
     m_report.put = published->put;

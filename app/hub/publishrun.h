@@ -38,8 +38,10 @@ private:
     void sourceFinished(const SourceReport &report);
     void adoptIfNew();
     void collect();
+    void countOld(const QHash<QString, int> &old, const QHash<QString, int> &all);
     void wantPictures();
     void publish();
+    QList<RecordChange> changes();
     void fail(const QString &words);
     void finish();
     QUrl urlOf(const QString &source) const;
@@ -50,6 +52,7 @@ private:
     FeedWriter &m_writer;
     Fetcher &m_fetcher;
     const Clock &m_clock;
+    const QString m_feedFolder;
     PictureStage m_pictures;
     QQueue<SourceConfig> m_queue;
     int m_running = 0;
@@ -58,8 +61,10 @@ private:
     QElapsedTimer m_timer;
 };
 
-/// Takes records that the store has erased out of the feed and its past too. Empty, or why not.
-QString eraseFromFeed(HubStore &store, FeedWriter &writer);
+/// Takes records that the store has erased out of the feed in \a folder, the writer's, and its past
+/// too: those that it was not done for there, and those that stand there nevertheless, because the
+/// folder came out of a copy. Empty, or why not.
+QString eraseFromFeed(HubStore &store, FeedWriter &writer, const QString &folder);
 
 /// The hub's own source: where hub.json's "village" comes from.
 QString villageSource();

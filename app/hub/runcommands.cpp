@@ -148,7 +148,12 @@ int verify(const Arguments &arguments, Console &console)
 {
     const auto key = keyFrom(arguments.value(QStringLiteral("key")));
     if (!key) {
-        console.say(HubText::tr("Say which key signs it: --key KEY"));
+        const QString given = arguments.value(QStringLiteral("key"));
+        console.say(given.isEmpty()
+                        ? HubText::tr("Say which key signs it: --key KEY")
+                        : HubText::tr("\"%1\" is not a key, nor a pairing link with one. A key is "
+                                      "the 43 characters behind key= in the link.")
+                              .arg(given));
         return Failure;
     }
     const QUrl where = addressOrFile(arguments.positional().first());
@@ -192,7 +197,8 @@ int erase(const Arguments &arguments, Console &console)
         return Failure;
     }
     const SystemClock clock;
-    const auto workshop = HubWorkshop::open(*loaded, loaded->feedFolder, clock);
+    const QString folder = folderFor(arguments, *loaded);
+    const auto workshop = HubWorkshop::open(*loaded, folder, clock);
     if (!workshop) {
         console.say(workshop.error());
         return Failure;
@@ -208,15 +214,18 @@ int erase(const Arguments &arguments, Console &console)
         console.say(storageErrorText(erased.error()));
         return Failure;
     }
-    const QString problem = eraseFromFeed(*workshop->store, *workshop->writer);
+    const QString problem = eraseFromFeed(*workshop->store, *workshop->writer, folder);
     if (!problem.isEmpty()) {
         console.say(problem);
         return Failure;
     }
-    console.say(known ? HubText::tr("%1 is erased.").arg(id)
-                      : HubText::tr("%1 was not in the feed; what it may have left is erased, and "
-                                    "it will not come.")
-                            .arg(id));
+    const QString where = QDir::toNativeSeparators(folder);
+    console.say(known ? HubText::tr("%1 is erased from %2.").arg(id, where)
+                      : HubText::tr("%1 was not in the feed in %2; what it may have left there is "
+                                    "erased, and it will not come.")
+                            .arg(id, where));
+    console.say(HubText::tr("Other folders that publish --out has written were not looked at: they "
+                            "lose it with erase --out, or when publish writes them next."));
     return Success;
 }
 

@@ -27,6 +27,7 @@ QJsonObject SourceReport::toJson() const
     QJsonObject json{{QStringLiteral("id"), id},
                      {QStringLiteral("result"), outcomeName(outcome)},
                      {QStringLiteral("items"), items},
+                     {QStringLiteral("old"), old},
                      {QStringLiteral("put"), put},
                      {QStringLiteral("deleted"), deleted},
                      {QStringLiteral("bytes"), bytes},

@@ -16,6 +16,7 @@ struct SourceReport
     QString id;
     Outcome outcome = Outcome::Unchanged;
     int items = 0; ///< listed by the source now
+    int old = 0; ///< known of it, but over or too old to be published
     int put = 0; ///< new or different
     int deleted = 0; ///< gone, by the rules of formats.md
     qint64 bytes = 0; ///< fetched

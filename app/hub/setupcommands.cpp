@@ -6,6 +6,8 @@
 #include "hub/hubworkshop.h"
 #include "hub/terminalqr.h"
 
+#include "domain/limits.h"
+#include "domain/text.h"
 #include "feed/signingkey.h"
 
 #include <QDir>
@@ -171,7 +173,8 @@ int addFound(const QList<FoundSource> &found, const HubConfig &config, Console &
 
 int init(const Arguments &arguments, Console &console)
 {
-    const Answers answers = asked(arguments, console);
+    Answers answers = asked(arguments, console);
+    answers.name = harmlessText(answers.name, limits::line);
     if (answers.name.trimmed().isEmpty() || answers.folder.isEmpty()) {
         console.say(HubText::tr("Nothing was made: a hub needs a name and a folder."));
         return Failure;

@@ -77,6 +77,9 @@ private slots:
     void shouldLetOnlyOneHubWork();
     void shouldEraseForGood();
     void shouldRestoreABackupAsANewEpoch();
+    void shouldEraseFromAnotherFolder();
+    void shouldRestoreWhereItStands();
+    void shouldSayThatSomethingIsNoKey();
     void shouldNoticeATamperedFeed();
     void shouldExplainEveryCommand();
 
@@ -435,6 +438,78 @@ void TestHub::shouldRestoreABackupAsANewEpoch()
     QCOMPARE(verified.exitCode, 0);
     // Not over a hub that is there.
     QCOMPARE(hub({QStringLiteral("restore"), backup, QStringLiteral("--into"), there}).exitCode, 1);
+}
+
+void TestHub::shouldEraseFromAnotherFolder()
+{
+    const QString secret = QStringLiteral("Jan Jansen zoekt vervoer");
+    TestVillage village;
+    village.addSource(QStringLiteral("news"), QStringLiteral("records"),
+                      QStringLiteral("articles.json"));
+    village.writeArticles(4, secret);
+    village.publish();
+    const QString stick = village.folder() + QStringLiteral("/stick");
+    QCOMPARE(hub({QStringLiteral("publish"), QStringLiteral("--config"), village.configFile(),
+                  QStringLiteral("--out"), stick})
+                 .exitCode,
+             0);
+    QVERIFY(!filesWith(secret, stick).isEmpty());
+    const QStringList erase{QStringLiteral("erase"), QStringLiteral("--config"),
+                            village.configFile(), QStringLiteral("--id"),
+                            makeRecordId(RecordType::Article, u"news", u"0")};
+    const ProgramResult here = hub(erase);
+    QCOMPARE(here.exitCode, 0);
+    QVERIFY(here.errors.contains("not looked at"));
+    QVERIFY(!filesWith(secret, stick).isEmpty());
+    QCOMPARE(hub(erase + QStringList{QStringLiteral("--out"), stick}).exitCode, 0);
+    QVERIFY(filesWith(secret, stick).isEmpty());
+}
+
+void TestHub::shouldRestoreWhereItStands()
+{
+    TestVillage village;
+    village.addSource(QStringLiteral("news"), QStringLiteral("records"),
+                      QStringLiteral("articles.json"), true);
+    village.writeArticles(3);
+    village.publish();
+    QTemporaryDir target;
+    const ProgramResult made = hub({QStringLiteral("backup"), target.path(),
+                                    QStringLiteral("--config"), village.configFile()});
+    QCOMPARE(made.exitCode, 0);
+    const QDir here(target.path());
+    const QString name = here.relativeFilePath(QString::fromUtf8(made.output).trimmed());
+    QProcess process;
+    process.setWorkingDirectory(target.path());
+    const auto restore = [&](const QString &into) {
+        process.start(programPath(QStringLiteral("naober-hub")),
+                      {QStringLiteral("restore"), name, QStringLiteral("--into"), into});
+        return process.waitForFinished(20000) ? process.exitCode() : -1;
+    };
+    QVERIFY2(restore(QStringLiteral("again")) == 0, process.readAllStandardError().constData());
+    QVERIFY(here.exists(QStringLiteral("again/hub.json")));
+    QVERIFY(!here.exists(QStringLiteral("again/hub.json.restoring")));
+    // A backup whose key is lost makes no hub, and no half of one.
+    QVERIFY(QFile::remove(here.filePath(name + QStringLiteral("/hub.key"))));
+    QCOMPARE(restore(QStringLiteral("third")), 1);
+    QVERIFY(!here.exists(QStringLiteral("third")));
+}
+
+void TestHub::shouldSayThatSomethingIsNoKey()
+{
+    const ProgramResult run = hub({QStringLiteral("verify"), QDir::tempPath(),
+                                   QStringLiteral("--key"), QStringLiteral("AAAA")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("\"AAAA\" is not a key"), run.errors.constData());
+    QTemporaryDir folder;
+    const QString dir = folder.filePath(QStringLiteral("dorp"));
+    QCOMPARE(hub({QStringLiteral("init"), dir, QStringLiteral("--name"),
+                  QStringLiteral("Do\u202Erp\u0007")})
+                 .exitCode,
+             0);
+    const QJsonObject json =
+        QJsonDocument::fromJson(fileBytes(dir + QStringLiteral("/hub.json"))).object();
+    QCOMPARE(json.value(QLatin1String("village")).toObject().value(QLatin1String("name")),
+             QJsonValue(QStringLiteral("Dorp")));
 }
 
 void TestHub::shouldNoticeATamperedFeed()

@@ -80,6 +80,10 @@ void TestHubConfig::shouldNameEachMistakeByLineAndField_data()
                               << "line 3: sources[0].fromat: ";
     QTest::newRow("twice") << QByteArray("{" + village + ",\n\"feed\": \"a\",\n\"feed\": \"b\"}")
                            << "line 3: feed: ";
+    for (const char *folder : {"/", ".", "", "../", "feed/.."}) {
+        QTest::addRow("feed %s", folder)
+            << QByteArray("{" + village + ",\n\"feed\": \"" + folder + "\"}") << "line 2: feed: ";
+    }
     QTest::newRow("same id") << QByteArray("{" + village
                                            + ",\n\"sources\": [{\"id\": \"a\", "
                                              "\"url\": \"a\"},\n{\"url\": \"b\", \"id\": \"a\"}]}")

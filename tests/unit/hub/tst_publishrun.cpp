@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/absence.h"
+#include "hub/hubservice.h"
 #include "hub/hubworkshop.h"
 #include "hub/publishrun.h"
 #include "hub/sourcerun.h"
@@ -10,9 +11,11 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +44,18 @@ QByteArray article(const QString &id, const QJsonObject &more = {})
                                      {QStringLiteral("id"), id},
                                      {QStringLiteral("data"), data}})
         .toJson(QJsonDocument::Compact);
+}
+
+QStringList filesWith(const QByteArray &text, const QString &folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            found.append(file.fileName());
+    }
+    return found;
 }
 
 QByteArray list(const QList<QByteArray> &records)
@@ -99,6 +114,11 @@ private slots:
     void shouldNotFetchAPictureTwice();
     void shouldPublishTheRecordWhenItsPictureFails();
     void shouldEraseForGood();
+    void shouldEraseFromEveryFolderItWrites();
+    void shouldEraseFromAFolderThatCameOutOfACopy();
+    void shouldLeaveOutOnlyTheRecordThatGrewTooLarge();
+    void shouldCountWhatIsTooOld();
+    void shouldTellInItsStatusWhyNothingIsPublished();
     void shouldMoveTheWindowOnceAMonth();
 
 private:
@@ -423,12 +443,129 @@ void TestPublishRun::shouldEraseForGood()
     QVERIFY(m_workshop->writer->live().contains(id));
     // Stopped between the two halves: the next run does the other.
     QVERIFY(m_workshop->store->erase(id, {}));
-    QCOMPARE(m_workshop->store->unfinishedErasures()->size(), 1);
+    QCOMPARE(m_workshop->store->unfinishedErasures(m_workshop->feedFolder)->size(), 1);
     m_site->set(QStringLiteral("/n"), answered(200, articles(5)));
     QCOMPARE(run().records, 5);
-    QVERIFY(m_workshop->store->unfinishedErasures()->isEmpty());
+    QVERIFY(m_workshop->store->unfinishedErasures(m_workshop->feedFolder)->isEmpty());
     QVERIFY(live(QStringLiteral("Bericht 2")).isEmpty());
     QVERIFY(!live(QStringLiteral("Bericht 4")).isEmpty());
+}
+
+void TestPublishRun::shouldEraseFromEveryFolderItWrites()
+{
+    m_site->set(QStringLiteral("/n"), answered(200, articles(4)));
+    addSource(QStringLiteral("news"), m_site->url(QStringLiteral("/n")), Completeness::Partial);
+    run();
+    reopen(QStringLiteral("stick"));
+    run();
+    const QString id = makeRecordId(RecordType::Article, u"news", u"2");
+    reopen();
+    QVERIFY(m_workshop->store->erase(id, {}));
+    QCOMPARE(eraseFromFeed(*m_workshop->store, *m_workshop->writer, m_workshop->feedFolder),
+             QString());
+    QVERIFY(m_workshop->store->unfinishedErasures(m_workshop->feedFolder)->isEmpty());
+    reopen(QStringLiteral("stick"));
+    QVERIFY(m_workshop->writer->live().contains(id));
+    QCOMPARE(run().error, QString());
+    QCOMPARE(m_workshop->writer->holding({id}), QStringList());
+    QCOMPARE(filesWith("Bericht 2", m_workshop->feedFolder), QStringList());
+}
+
+void TestPublishRun::shouldEraseFromAFolderThatCameOutOfACopy()
+{
+    m_site->set(QStringLiteral("/n"), answered(200, articles(4)));
+    addSource(QStringLiteral("news"), m_site->url(QStringLiteral("/n")), Completeness::Partial);
+    run();
+    m_workshop.reset();
+    const QString feed = m_folder->filePath(QStringLiteral("feed"));
+    const QString copy = m_folder->filePath(QStringLiteral("copy"));
+    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), feed, copy}), 0);
+    reopen();
+    const QString id = makeRecordId(RecordType::Article, u"news", u"2");
+    QVERIFY(m_workshop->store->erase(id, {}));
+    QVERIFY(run().error.isEmpty());
+    QCOMPARE(filesWith("Bericht 2", feed), QStringList());
+    m_workshop.reset();
+    QVERIFY(QDir(feed).removeRecursively());
+    QVERIFY(QDir().rename(copy, feed));
+    QVERIFY(!filesWith("Bericht 2", feed).isEmpty());
+    QVERIFY(run().error.isEmpty());
+    QCOMPARE(filesWith("Bericht 2", feed), QStringList());
+}
+
+void TestPublishRun::shouldLeaveOutOnlyTheRecordThatGrewTooLarge()
+{
+    m_site->set(QStringLiteral("/n"), answered(200, articles(2)));
+    addSource(QStringLiteral("news"), m_site->url(QStringLiteral("/n")), Completeness::Partial);
+    run();
+    // Two that are too large when they are published: one is known, one is new.
+    const QByteArray large = "{\"title\":\"" + QByteArray(600 * 1024, 'x') + "\"}";
+    const QString known = makeRecordId(RecordType::Article, u"news", u"1");
+    const QString fresh = makeRecordId(RecordType::Article, u"news", u"9");
+    QList<StoredRecord> grown;
+    for (const QString &id : {known, fresh})
+        grown.append({id, QStringLiteral("article"), QStringLiteral("news"), large, {}});
+    QVERIFY(m_workshop->store->adopt(grown));
+    m_config.village.insert(QStringLiteral("name"), QStringLiteral("Stad"));
+    m_workshop->config = m_config;
+    const RunReport report = run();
+    QCOMPARE(report.error, QString());
+    QCOMPARE(report.put, 1); // the village's new name
+    QCOMPARE(report.records, 3);
+    QVERIFY(!live(QStringLiteral("Bericht 1")).isEmpty());
+    QVERIFY(!m_workshop->writer->live().contains(fresh));
+    QCOMPARE(report.warnings.size(), 2);
+    QVERIFY(report.warnings.join(u' ').contains(fresh));
+    QVERIFY(report.warnings.first().contains(QLatin1String("news")));
+}
+
+void TestPublishRun::shouldCountWhatIsTooOld()
+{
+    const QByteArray old =
+        article(QStringLiteral("7"),
+                {{QStringLiteral("published"), QStringLiteral("2019-11-01T10:00:00+01:00")}});
+    m_site->set(QStringLiteral("/old"), answered(200, list({old})));
+    m_site->set(QStringLiteral("/n"), answered(200, list({old, article(QStringLiteral("8"))})));
+    addSource(QStringLiteral("a"), m_site->url(QStringLiteral("/old")), Completeness::Partial);
+    addSource(QStringLiteral("b"), m_site->url(QStringLiteral("/n")), Completeness::Partial);
+    const RunReport report = run();
+    QCOMPARE(report.records, 2);
+    QCOMPARE(report.sources[0].old, 1);
+    QCOMPARE(report.sources[0].warnings.size(), 1);
+    QCOMPARE(report.sources[1].old, 1);
+    QCOMPARE(report.sources[1].warnings, QStringList());
+    // Nor are they forgotten when the source says nothing new.
+    QCOMPARE(run().sources[0].old, 1);
+}
+
+void TestPublishRun::shouldTellInItsStatusWhyNothingIsPublished()
+{
+    writeNews(articles(2));
+    addSource(QStringLiteral("news"),
+              QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("news.json"))),
+              Completeness::Partial);
+    m_config.listenPort = 0;
+    reopen();
+    const QString log = m_workshop->feedFolder + QStringLiteral("/log");
+    QVERIFY(QDir(log).removeRecursively());
+    write(QStringLiteral("feed/log"), "in the way");
+    {
+        HubService service(*m_workshop, m_clock);
+        QSignalSpy published(&service, &HubService::published);
+        QVERIFY(service.start());
+        QVERIFY(published.wait(20000));
+        QVERIFY(!service.status().value(QLatin1String("problem")).toString().isEmpty());
+        QVERIFY(!service.status().contains(QLatin1String("published")));
+    }
+    QVERIFY(QFile::remove(log));
+    QVERIFY(QDir().mkpath(log));
+    HubService service(*m_workshop, m_clock);
+    QSignalSpy published(&service, &HubService::published);
+    QVERIFY(service.start());
+    QVERIFY(published.wait(20000));
+    QVERIFY(!service.status().contains(QLatin1String("problem")));
+    QCOMPARE(service.status().value(QLatin1String("published")).toString(),
+             m_clock.now().toString(Qt::ISODate));
 }
 
 void TestPublishRun::shouldMoveTheWindowOnceAMonth()
