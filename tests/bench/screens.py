@@ -34,12 +34,15 @@ def village(bench):
     demo = bench.path("demo", "x").rsplit("/", 1)[0]
     data = bench.path("demo-data", "x").rsplit("/", 1)[0]
     if not os.path.exists(demo + "/hub.json"):
-        run(bench.program("naober-demo"), demo)
+        os.rmdir(demo)
+        run(bench.program("naober-hub"), "init", demo, "--name", "Merelrooi")
+        run(bench.program("naober-demo"), demo, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
         run(bench.program("naober-hub"), "publish", "--config", demo + "/hub.json", "--out",
             demo + "/feed")
     link = run(bench.program("naober-hub"), "link", "--config", demo + "/hub.json", "--folder",
                demo + "/feed").stdout.strip()
-    run(bench.program("naober"), "--sync-once", "--feed", link, "--data", data)
+    subprocess.run([bench.program("naober"), "--sync-once", "--feed", link, "--data", data],
+                   check=True, stdout=subprocess.DEVNULL)
     yield link, data
 
 
