@@ -27,6 +27,7 @@ private slots:
     void shouldFetchPictures();
     void shouldStoreARotatedKey();
     void shouldRefuseAnOlderHeadWithoutTheCache();
+    void shouldLeaveTheHomeAloneWhenNothingChanged();
     void shouldWorkOnItsOwnThread();
     void shouldStopInTheMiddle();
 
@@ -238,6 +239,25 @@ void TestSyncScheduler::shouldRefuseAnOlderHeadWithoutTheCache()
     COMPARE_SYNC(syncedOnce(), SyncReport::Result::Updated, SyncError::None);
     f.store = f.openStore();
     QCOMPARE(f.articles(), 3);
+}
+
+void TestSyncScheduler::shouldLeaveTheHomeAloneWhenNothingChanged()
+{
+    SyncFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(3)));
+    SyncScheduler scheduler(settings(f), f.feed.clock);
+    QSignalSpy finished(&scheduler, &SyncScheduler::finished);
+    scheduler.start();
+    QTRY_VERIFY(!finished.isEmpty());
+    // Whoever opens it makes it anew.
+    const QString home = HomeStore::filePath(f.data.path());
+    QVERIFY(QFile::remove(home));
+    const auto before = finished.size();
+    QTRY_VERIFY(finished.size() >= before + 2);
+    QCOMPARE(reportOf(finished, int(finished.size()) - 1).result, Outcome::Unchanged);
+    QVERIFY(!QFile::exists(home));
+    QVERIFY(f.writer->publish({FeedFixture::del(QStringLiteral("bron-0"))}));
+    QTRY_VERIFY(QFile::exists(home));
 }
 
 void TestSyncScheduler::shouldWorkOnItsOwnThread()
