@@ -108,10 +108,7 @@ HubConfig ConfigReader::read(const QJsonObject &json)
     m_config.feedFolder = QDir::cleanPath(
         folder.absoluteFilePath(text(json, QLatin1String("feed"), {}, QStringLiteral("feed/"))));
     // Any web host may serve that folder, so neither key nor memory may lie in it.
-    const QString inside = m_config.feedFolder.endsWith(QLatin1Char('/'))
-        ? m_config.feedFolder
-        : QString(m_config.feedFolder + QLatin1Char('/'));
-    if (QString(m_config.folder() + QLatin1Char('/')).startsWith(inside))
+    if (m_config.liesIn(m_config.feedFolder))
         problem(QStringLiteral("feed"),
                 HubText::tr("the feed needs a folder of its own, like \"feed/\": this one holds "
                             "the hub itself"));

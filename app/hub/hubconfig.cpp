@@ -26,6 +26,14 @@ QString HubConfig::folder() const
     return QFileInfo(file).absolutePath();
 }
 
+bool HubConfig::liesIn(const QString &other) const
+{
+    const QString clean = QDir::cleanPath(other);
+    const QString above =
+        clean.endsWith(QLatin1Char('/')) ? clean : QString(clean + QLatin1Char('/'));
+    return QString(folder() + QLatin1Char('/')).startsWith(above);
+}
+
 QString HubConfig::storeFile() const
 {
     return QDir(folder()).filePath(QStringLiteral("hub.sqlite"));

@@ -50,6 +50,8 @@ struct HubConfig
     QList<SourceConfig> sources;
 
     QString folder() const; ///< of hub.json, absolute
+    /// Whether hub.json, and so the hub, lies in \a other or below it.
+    bool liesIn(const QString &other) const;
     QString storeFile() const; ///< hub.sqlite, beside hub.json
     QTimeZone zone() const; ///< the village's; Europe/Amsterdam if not told
     QString language() const; ///< the village's first; "nl" if not told

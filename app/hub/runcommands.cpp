@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -84,7 +85,14 @@ int publish(const Arguments &arguments, Console &console)
     if (!loaded)
         return Failure;
     const SystemClock clock;
-    const auto workshop = HubWorkshop::open(*loaded, folderFor(arguments, *loaded), clock);
+    const QString folder = folderFor(arguments, *loaded);
+    if (loaded->liesIn(folder)) {
+        console.say(HubText::tr("%1 holds the hub itself, with its key; the feed needs a folder of "
+                                "its own.")
+                        .arg(QDir::toNativeSeparators(folder)));
+        return Failure;
+    }
+    const auto workshop = HubWorkshop::open(*loaded, folder, clock);
     if (!workshop) {
         console.say(workshop.error());
         return Failure;
@@ -198,6 +206,11 @@ int erase(const Arguments &arguments, Console &console)
     }
     const SystemClock clock;
     const QString folder = folderFor(arguments, *loaded);
+    const bool other = arguments.has(QStringLiteral("out"));
+    if (other && !QFile::exists(QDir(folder).filePath(QStringLiteral("head.json")))) {
+        console.say(HubText::tr("There is no feed in %1.").arg(QDir::toNativeSeparators(folder)));
+        return Failure;
+    }
     const auto workshop = HubWorkshop::open(*loaded, folder, clock);
     if (!workshop) {
         console.say(workshop.error());

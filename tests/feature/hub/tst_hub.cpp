@@ -463,6 +463,16 @@ void TestHub::shouldEraseFromAnotherFolder()
     QVERIFY(!filesWith(secret, stick).isEmpty());
     QCOMPARE(hub(erase + QStringList{QStringLiteral("--out"), stick}).exitCode, 0);
     QVERIFY(filesWith(secret, stick).isEmpty());
+    // A folder that was mistyped is not said to be clean, nor made.
+    const QString none = village.folder() + QStringLiteral("/stik");
+    QCOMPARE(hub(erase + QStringList{QStringLiteral("--out"), none}).exitCode, 1);
+    QVERIFY(!QFile::exists(none));
+    // The key must not come to lie where a web host serves it.
+    QCOMPARE(hub({QStringLiteral("publish"), QStringLiteral("--config"), village.configFile(),
+                  QStringLiteral("--out"), village.folder()})
+                 .exitCode,
+             1);
+    QVERIFY(!QFile::exists(village.folder() + QStringLiteral("/head.json")));
 }
 
 void TestHub::shouldRestoreWhereItStands()
