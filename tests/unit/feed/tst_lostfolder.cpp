@@ -4,13 +4,14 @@
 using namespace naober;
 using namespace std::chrono_literals;
 
-/// A feed folder that was lost and made anew, as its readers see it.
+/// A feed folder that was lost and made anew, or set back, as its readers see it.
 class TestLostFolder : public QObject
 {
     Q_OBJECT
 
 private slots:
     void shouldBringReadersToWhatANewFolderSays();
+    void shouldNotSetReadersBackByAnOlderSignature();
 };
 
 void TestLostFolder::shouldBringReadersToWhatANewFolderSays()
@@ -34,6 +35,20 @@ void TestLostFolder::shouldBringReadersToWhatANewFolderSays()
     for (const RecordChange &live : f.writer->live())
         QVERIFY(f.store->record(live.id).value().has_value());
     QVERIFY(!f.store->record(QStringLiteral("bron-0")).value().has_value());
+}
+
+void TestLostFolder::shouldNotSetReadersBackByAnOlderSignature()
+{
+    SyncFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(5)));
+    const QByteArray older = FeedFixture::contentOf(f.headPath());
+    f.feed.clock.advance(25h);
+    QVERIFY(*f.writer->resignIfDue());
+    COMPARE_SYNC(f.sync(), SyncReport::Result::Updated, SyncError::None);
+    QVERIFY(FeedFixture::replace(f.headPath(), older));
+    const SyncReport replayed = f.sync();
+    COMPARE_SYNC(replayed, SyncReport::Result::Failed, SyncError::Rollback);
+    QCOMPARE(replayed.headTime, f.writer->head().time);
 }
 
 QTEST_GUILESS_MAIN(TestLostFolder)
