@@ -711,6 +711,11 @@
         <source>Read on</source>
         <translation>Verder</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <comment>page</comment>
+        <translation>Omhoog</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
