@@ -19,4 +19,8 @@ struct Image
     bool operator==(const Image &) const = default;
 };
 
+/// Content-named (records.md §3): 64 hex digits of SHA-256, a dot, 1 to 5 small letters or digits;
+/// nothing that could leave the folder.
+bool isMediaName(const QString &name);
+
 } // namespace naober

@@ -15,7 +15,8 @@ bool isPlausible(QDate date)
     return date.isValid() && date.year() >= firstYear && date.year() <= lastYear;
 }
 
-/// A media name: 64 hex digits, a dot and a short extension; nothing that could leave the folder.
+} // namespace
+
 bool isMediaName(const QString &name)
 {
     constexpr qsizetype hashLength = 64;
@@ -32,8 +33,6 @@ bool isMediaName(const QString &name)
     }
     return true;
 }
-
-} // namespace
 
 QJsonObject imageToJson(const Image &image)
 {

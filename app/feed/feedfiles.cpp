@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedfiles.h"
 
+#include "domain/image.h"
 #include "feed/durablefile.h"
 #include "feed/segment.h"
 

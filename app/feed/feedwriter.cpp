@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedwriter.h"
 
+#include "domain/image.h"
 #include "feed/feeddraft.h"
 #include "feed/feedlog.h"
 #include "feed/segment.h"

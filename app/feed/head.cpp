@@ -148,21 +148,6 @@ bool isFeedId(const QString &id)
     return true;
 }
 
-bool isMediaName(const QString &name)
-{
-    constexpr qsizetype hashLength = 64;
-    constexpr qsizetype longest = hashLength + 6;
-    if (name.size() < hashLength + 2 || name.size() > longest || name.at(hashLength) != u'.')
-        return false;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const QChar c = name.at(i);
-        const bool letter = c >= u'a' && c <= (i < hashLength ? u'f' : u'z');
-        if (i != hashLength && !letter && !(c >= u'0' && c <= u'9'))
-            return false;
-    }
-    return true;
-}
-
 QString segmentPath(qint64 from, qint64 to, const QByteArray &sha256)
 {
     return QStringLiteral("log/%1-%2-%3.ndjson").arg(from).arg(to).arg(prefixOf(sha256));

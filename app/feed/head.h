@@ -82,8 +82,6 @@ struct SignedHead
 
 /// Feed ids: 1 to 64 of letters, digits, '.', '-' and '_', not starting with a dot.
 bool isFeedId(const QString &id);
-/// Content-named: 64 hex digits, a dot, an extension of 1 to 5 letters or digits.
-bool isMediaName(const QString &name);
 
 QString segmentPath(qint64 from, qint64 to, const QByteArray &sha256);
 QString snapshotPath(qint64 seq, const QByteArray &sha256);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/segment.h"
 
+#include "domain/image.h"
 #include "domain/limits.h"
 
 #include <QJsonArray>

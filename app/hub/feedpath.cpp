@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/feedpath.h"
 
+#include "domain/image.h"
 #include "feed/head.h"
 
 #include <array>

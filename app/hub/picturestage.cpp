@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/picturestage.h"
 
+#include "domain/image.h"
 #include "hub/hubtext.h"
 #include "hub/picture.h"
 
