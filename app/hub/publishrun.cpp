@@ -192,11 +192,8 @@ void PublishRun::wantPictures()
             continue;
         const QUrl source = urlOf(record.source);
         const QStringList urls = pictureUrls(dataOf(record));
-        for (const QString &url : urls) {
-            // A source that is said to be its own picture had an empty address there.
-            if (const QUrl whole = source.resolved(QUrl(url)); whole != source)
-                wanted.append({whole, source});
-        }
+        for (const QString &url : urls)
+            wanted.append({source.resolved(QUrl(url)), source});
     }
     m_pictures.start(wanted);
 }

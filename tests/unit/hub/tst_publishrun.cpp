@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/image.h"
 #include "hub/absence.h"
 #include "hub/hubservice.h"
 #include "hub/hubworkshop.h"
