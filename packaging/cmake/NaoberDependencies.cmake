@@ -3,9 +3,7 @@
 # Debian packages; the README gives the reason for each.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Test)
 if(NAOBER_WINDOWS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickControls2 QuickTest Svg PrintSupport
-                                             LinguistTools)
-    find_package(Qt6TextToSpeech 6.4 QUIET)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickTest Svg LinguistTools)
 endif()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
