@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/common.h"
+
+#include <QDateTime>
+
 namespace naober {
 
-/// Where the sun stands over a village in western Europe, good to a few minutes: enough for a
-/// painted sky. Hours are those of the clock on the wall, summer time included; \a month 1 to 12
-/// means its middle; \a latitude in degrees, up to 66.
+/// The sun over a village, good to a degree: enough for a painted sky and for when it is dark.
 
-/// When it rises and sets, hours of the day.
-struct SunDay
-{
-    double rise = 6.0;
-    double set = 18.0;
-};
-SunDay sunDay(int month, double latitude);
+/// Hours since midnight by the sun itself at \a place: 12 when it is highest.
+double solarHour(const QDateTime &instant, const GeoPoint &place);
 
-/// Sine of its height: 1 overhead, 0 at the horizon, negative below.
-double sunHeight(double hour, int month, double latitude);
+/// How high it stands over \a place, degrees; negative below the horizon.
+double solarElevation(const QDateTime &instant, const GeoPoint &place);
+
+/// Below this the light is gone and lamps burn, degrees.
+inline constexpr double darkElevation = -3.0;
 
 } // namespace naober

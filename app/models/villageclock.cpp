@@ -8,7 +8,7 @@ namespace naober {
 
 namespace {
 
-constexpr double usualLatitude = 51.5;
+const GeoPoint usualPlace{51.5, 5.5};
 constexpr int millisecondsAMinute = 60 * 1000;
 
 QDateTime wholeMinute(const QDateTime &time)
@@ -82,8 +82,7 @@ QString VillageClock::timeText() const
 bool VillageClock::isEvening() const
 {
     const GeoPoint &home = m_records.home();
-    const SunDay sun = sunDay(month(), home.isNull() ? usualLatitude : home.latitude);
-    return hour() < sun.rise || hour() > sun.set + 1.0;
+    return solarElevation(m_now, home.isNull() ? usualPlace : home) < darkElevation;
 }
 
 QString VillageClock::addDays(const QString &day, int days) const

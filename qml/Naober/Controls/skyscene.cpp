@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "skyscene.h"
 
+#include "domain/sun.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QSet>
@@ -172,7 +174,7 @@ SkyScene::Phase SkyScene::phaseFor(qreal elevation, bool morning)
 {
     if (elevation < -9.0)
         return Phase::Night;
-    if (elevation < -3.0)
+    if (elevation < darkElevation)
         return Phase::Dusk;
     if (elevation < 6.0)
         return morning ? Phase::Dawn : Phase::Gold;
@@ -181,22 +183,12 @@ SkyScene::Phase SkyScene::phaseFor(qreal elevation, bool morning)
 
 SkyScene::Phase SkyScene::phase() const
 {
-    const qreal solarHour =
-        m_moment.toUTC().time().msecsSinceStartOfDay() / 3600000.0 + m_longitude / 15.0;
-    return phaseFor(elevation(), solarHour < 12.0);
+    return phaseFor(elevation(), solarHour(m_moment, {m_latitude, m_longitude}) < 12.0);
 }
 
 qreal SkyScene::elevation() const
 {
-    // Good to a degree, which is all that a sky of five colours needs.
-    const QDateTime utc = m_moment.toUTC();
-    const qreal declination =
-        qDegreesToRadians(-23.44 * qCos(2 * M_PI * (utc.date().dayOfYear() + 10) / 365.0));
-    const qreal solarHour = utc.time().msecsSinceStartOfDay() / 3600000.0 + m_longitude / 15.0;
-    const qreal hourAngle = (solarHour - 12.0) * M_PI / 12.0;
-    const qreal latitude = qDegreesToRadians(m_latitude);
-    return qRadiansToDegrees(qAsin(qSin(latitude) * qSin(declination)
-                                   + qCos(latitude) * qCos(declination) * qCos(hourAngle)));
+    return solarElevation(m_moment, {m_latitude, m_longitude});
 }
 
 Skyline SkyScene::skyline() const
