@@ -3,7 +3,7 @@
 
 #include "hub/fetcher.h"
 #include "hub/hubconfig.h"
-#include "hub/pagelinks.h"
+#include "import/pagelinks.h"
 
 #include <QObject>
 #include <QQueue>

@@ -18,6 +18,10 @@ namespace naober {
 /// Element nesting follows the parts of WHATWG HTML §13.2.6 that a reader can see: paragraphs,
 /// items and cells end where browsers end them, end tags without a start are passed over, and bold,
 /// italic and links outlive the blocks that they were not closed in.
+///
+/// Why not gumbo or libxml2's tree: both were tried. A sanitiser needs no tree; gumbo 0.10.1 ends
+/// the program on a hundred thousand nested tables and is at it for minutes with as many nested
+/// boxes, and a news item may hold either.
 class HtmlReader
 {
 public:

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -331,6 +332,7 @@ void TestFeedServer::shouldSurviveHugeHeaders()
 void TestFeedServer::shouldEndRequestsThatDrip()
 {
     QTcpSocket socket;
+    QSignalSpy ended(&socket, &QTcpSocket::disconnected);
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
     QVERIFY(socket.waitForConnected(3000));
     socket.write("GET /head.json HTTP/1.1\r\nHost: a\r\nX: ");
@@ -339,7 +341,7 @@ void TestFeedServer::shouldEndRequestsThatDrip()
     while (socket.state() == QAbstractSocket::ConnectedState && !limit.hasExpired()) {
         socket.write("x");
         socket.flush();
-        QTest::qWait(100);
+        ended.wait(100);
     }
     QVERIFY(socket.state() != QAbstractSocket::ConnectedState);
     QCOMPARE(ask(port(), "GET", "/head.json").status, 200);
