@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <cstddef>
+
+namespace naober {
+
+/// Bytes that nobody else may see: private halves of keys, owner secrets, plain text on its way
+/// into a seal. They lie in locked memory between guard pages (libsodium's sodium_malloc), are
+/// wiped when they go, and are moved, never copied by accident. Any thread, one at a time.
+class SecretBytes
+{
+public:
+    SecretBytes() = default;
+    /// \a size zero bytes. Ends the program when the system has no memory left.
+    explicit SecretBytes(std::size_t size);
+    static SecretBytes random(std::size_t size);
+    /// Copies \a bytes and wipes them where they were.
+    static SecretBytes takenFrom(QByteArray &bytes);
+    static SecretBytes copyOf(QByteArrayView bytes);
+
+    SecretBytes(SecretBytes &&other) noexcept;
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
+    SecretBytes(const SecretBytes &) = delete;
+    SecretBytes &operator=(const SecretBytes &) = delete;
+    ~SecretBytes();
+
+    /// A second holder of the same bytes, made knowingly.
+    SecretBytes clone() const;
+    /// Wipes and gives up the memory.
+    void clear();
+
+    unsigned char *data() { return m_data; }
+    const unsigned char *data() const { return m_data; }
+    std::size_t size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    /// Good as long as this object stands still.
+    QByteArrayView view() const;
+    /// In constant time.
+    bool equals(const SecretBytes &other) const;
+
+private:
+    unsigned char *m_data = nullptr;
+    std::size_t m_size = 0;
+};
+
+/// Overwrites what \a bytes hold and empties them. Only this copy: detached ones are their
+/// holders'.
+void wipe(QByteArray &bytes);
+void wipe(QString &text);
+
+} // namespace naober
