@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the record store and prints figures; with the sqlite3 shell on PATH also its time for
-// the same rows and index. bench_storage [--records N] [--json] [--no-shell] [--insert-only]
+// the same rows and index. bench_storage [--records N] [--inserts N] [--json] [--no-shell]
+// [--insert-only]
 
 #include "storage/recordstore.h"
 #include "storage/search.h"
@@ -172,12 +173,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("records"), QStringLiteral("How many."), QStringLiteral("N"),
                       QStringLiteral("5000")});
+    parser.addOption({QStringLiteral("inserts"), QStringLiteral("How often; the best counts."),
+                      QStringLiteral("N"), QStringLiteral("3")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object.")});
     parser.addOption({QStringLiteral("no-shell"), QStringLiteral("Leave the sqlite3 shell out.")});
     parser.addOption({QStringLiteral("insert-only"), QStringLiteral("Stop after inserting.")});
     parser.addHelpOption();
     parser.process(app);
     const int count = parser.value(QStringLiteral("records")).toInt();
+    const int inserts = qMax(1, parser.value(QStringLiteral("inserts")).toInt());
 
     QJsonObject report{{QStringLiteral("records"), count}};
     const auto lines = test::SyntheticRecords(QDate::currentDate()).changes(count);
@@ -188,7 +192,7 @@ int main(int argc, char *argv[])
 
     double insert = -1;
     QTemporaryDir folder;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < inserts; ++i) {
         const QString path = folder.filePath(QString::number(i));
         QElapsedTimer timer;
         timer.start();
@@ -256,11 +260,11 @@ int main(int argc, char *argv[])
     store->reset();
     report.insert(QStringLiteral("fileMiB"),
                   static_cast<double>(
-                      QFile(RecordStore::filePath(folder.filePath(QStringLiteral("1")))).size())
+                      QFile(RecordStore::filePath(folder.filePath(QStringLiteral("0")))).size())
                       / 1048576);
     if (!parser.isSet(QStringLiteral("no-shell"))) {
         const double shell =
-            shellTime(RecordStore::filePath(folder.filePath(QStringLiteral("1"))), folder.path());
+            shellTime(RecordStore::filePath(folder.filePath(QStringLiteral("0"))), folder.path());
         if (shell > 0) {
             report.insert(QStringLiteral("shellMs"), shell);
             report.insert(QStringLiteral("insertToShell"), insert / shell);
