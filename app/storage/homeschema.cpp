@@ -15,6 +15,12 @@ QList<QStringList> migrations()
     return {
         {QStringLiteral("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
                         " WITHOUT ROWID")},
+        {QStringLiteral("CREATE TABLE outbox (number INTEGER PRIMARY KEY, submission TEXT NOT NULL"
+                        " UNIQUE, after TEXT NOT NULL, owner BLOB NOT NULL, body BLOB NOT NULL,"
+                        " kept INTEGER NOT NULL, not_after INTEGER NOT NULL,"
+                        " failures INTEGER NOT NULL, due INTEGER NOT NULL)"),
+         QStringLiteral("CREATE TABLE refused (submission TEXT PRIMARY KEY, kept INTEGER NOT NULL,"
+                        " refused INTEGER NOT NULL, problem TEXT NOT NULL) WITHOUT ROWID")},
     };
 }
 
