@@ -37,7 +37,8 @@ public:
     /// For the village and intakeKey records.
     IntakeKey signedIntakeKey() const;
 
-    /// Adds a generation that another desk made. Adding it again changes nothing. Errors:
+    /// Adds a generation that another desk made; for one that is here its instant is taken over, so
+    /// that all desks go by the hub's. Errors:
     /// WrongFeed, WrongKey (other desks, or another key of the same number), NoGeneration (was
     /// destroyed here).
     Result<void, SealError> add(GenerationKey key, const QDateTime &made);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "seal/localkey.h"
+#include "seal/passphrasebox.h"
 
 namespace naober {
 
@@ -9,7 +10,7 @@ namespace naober {
 /// About 0.5 s and 256 MiB: not on the UI thread.
 namespace localkeyfile {
 
-constexpr qsizetype shortestPassphrase = 12; ///< characters
+using passphrasebox::shortestPassphrase; ///< characters
 
 /// The file's content; the caller writes it, readable for its owner only.
 /// Errors: WeakPassphrase, NoMemory.

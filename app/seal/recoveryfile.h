@@ -2,6 +2,7 @@
 #pragma once
 
 #include "seal/generationkey.h"
+#include "seal/passphrasebox.h"
 
 namespace naober {
 
@@ -10,7 +11,7 @@ namespace naober {
 /// turn; an older one opens only what that generation opened.
 namespace recoveryfile {
 
-constexpr qsizetype shortestPassphrase = 12; ///< characters
+using passphrasebox::shortestPassphrase; ///< characters
 
 /// The file's content. About 0.5 s and 256 MiB: not on the UI thread.
 /// Errors: WeakPassphrase, NoMemory.

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace naober {
 
 enum class WordListError {
@@ -21,5 +23,10 @@ Result<QStringList, WordListError> readWordList(const QString &path);
 /// What a word sounds like, for comparing what somebody typed: lower case without accents, with
 /// ch as g, v as f, z as s, c as k and a final d as t. desk.md "Three words".
 QString foldedWord(QStringView word);
+/// The same for the beginning of a word: its last d stays.
+QString foldedStart(QStringView word);
+
+/// What is wrong with \a words, except for their number: nothing if each is fit to be one.
+std::optional<WordListError> wordListFault(const QStringList &words);
 
 } // namespace naober
