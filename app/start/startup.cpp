@@ -8,8 +8,8 @@
 #include "storage/homestore.h"
 #include "storage/recordstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QTextStream>
 
 namespace naober {
@@ -136,6 +136,7 @@ void Startup::makeContext()
     parts.translate = [this](const QString &language) {
         if (!m_translator.speak(language))
             qCWarning(logStart) << "no translation for" << language;
+        QGuiApplication::setLayoutDirection(m_translator.direction());
         if (m_engine)
             m_engine->retranslate();
     };

@@ -17,9 +17,12 @@ public:
 
     /// "nl" or "en". False if the program carries no such translation; the texts are English then.
     bool speak(const QString &language);
+    /// In which the texts that are spoken now are read.
+    Qt::LayoutDirection direction() const { return m_direction; }
 
 private:
     QTranslator m_texts;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace naober

@@ -95,7 +95,7 @@ Item {
 
         Picture {
             id: picture
-            x: Theme.margin
+            x: page.wide && Theme.mirrored ? page.width - width - Theme.margin : Theme.margin
             y: Theme.margin
             width: page.wide ? page.width * 0.46 : page.width - 2 * Theme.margin
             height: page.wide ? page.height - 2 * Theme.margin : page.height * 0.55
@@ -107,9 +107,9 @@ Item {
             radius: Theme.radius
         }
         Column {
-            x: page.wide ? picture.x + picture.width + Theme.margin : Theme.margin
+            x: page.wide && !Theme.mirrored ? picture.width + 2 * Theme.margin : Theme.margin
             y: page.wide ? (page.height - height) / 2 : picture.y + picture.height + Theme.margin
-            width: page.width - x - Theme.margin
+            width: page.width - 2 * Theme.margin - (page.wide ? picture.width + Theme.margin : 0)
             spacing: Theme.px(18, 12)
             Label {
                 width: parent.width

@@ -22,7 +22,8 @@ Bar {
 
     Row {
         id: left
-        x: 10
+        anchors.left: parent.left
+        anchors.leftMargin: 10
         height: parent.height
         BarButton {
             symbol: "home"

@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 
-/*! The keyboard on the kiosk's screen. It learns nothing, offers nothing, and keeps to the
-    village's languages. */
+/*! The keyboard on the kiosk's screen. It learns nothing, offers nothing, repeats nothing,
+    and keeps to the village's languages. */
 InputPanel {
     id: panel
 
@@ -17,5 +17,15 @@ InputPanel {
         VirtualKeyboardSettings.locale = locale;
     }
     onLanguageChanged: panel.apply()
+
+    // A hand that is slow to let go means one letter. Told before the key begins to act.
+    Connections {
+        target: panel.keyboard
+        function onActiveKeyChanged() : void {
+            const key = panel.keyboard.activeKey;
+            if (key)
+                key["repeat"] = false;
+        }
+    }
     Component.onCompleted: panel.apply()
 }

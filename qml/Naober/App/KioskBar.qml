@@ -9,9 +9,12 @@ Bar {
 
     required property AppContext app
     required property Navigator navigator
-    readonly property int each: Math.min(Theme.px(216, 0), bar.width / 5)
+    /*! A finger between two buttons presses neither. */
+    readonly property int apart: Theme.mm(3) + 1
+    readonly property int each: Math.min(Theme.px(208, 0), (bar.width - 4 * bar.apart) / 5)
 
     Row {
+        spacing: bar.apart
         anchors.horizontalCenter: parent.horizontalCenter
         BarButton {
             width: bar.each

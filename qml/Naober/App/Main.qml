@@ -36,6 +36,8 @@ Window {
     minimumHeight: kiosk ? 0 : 600
     visible: true
     color: Theme.paper
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     title: app.village.name.length > 0 ? app.village.name : "Naober"
     onFrameSwapped: window.drawn = true
 

@@ -30,12 +30,12 @@ Pressable {
             symbol: button.symbol
             size: Theme.px(60, 26)
             color: button.textColor
-            x: Theme.kiosk ? (button.width - width) / 2 : 12
+            x: Theme.kiosk ? (button.width - width) / 2 : Theme.mirrored ? button.width - width - 12 : 12
             y: Theme.kiosk ? (button.height - height - label.height - Theme.px(6, 0)) / 2 : (button.height - height) / 2
         }
         Label {
             id: label
-            x: Theme.kiosk ? Theme.px(4, 0) : icon.x + icon.width + 8
+            x: Theme.kiosk ? Theme.px(4, 0) : Theme.mirrored ? icon.x - width - 8 : icon.x + icon.width + 8
             y: Theme.kiosk ? icon.y + icon.height + Theme.px(6, 0) : (button.height - height) / 2
             width: Theme.kiosk ? button.width - 2 * x : implicitWidth
             horizontalAlignment: Theme.kiosk ? Text.AlignHCenter : Text.AlignLeft

@@ -34,6 +34,7 @@ Column {
             required property int index
             spacing: Theme.px(14, 10)
             Label {
+                id: mark
                 width: Theme.px(44, 28) * Math.min(1.5, Theme.textScale)
                 horizontalAlignment: Text.AlignRight
                 text: item.block.ordered ? (line.index + 1) + "." : "•"
@@ -41,7 +42,7 @@ Column {
                 strong: true
             }
             BlockLine {
-                width: item.readingWidth - x
+                width: item.readingWidth - mark.width - line.spacing
                 plain: line.modelData.plain ?? ""
                 styled: line.modelData.styled ?? ""
             }

@@ -29,13 +29,14 @@ Item {
             spacing: Theme.px(14, 10)
             visible: card.heading.length > 0
             Icon {
+                id: symbol
                 symbol: card.symbol
                 visible: card.symbol.length > 0
                 size: Math.round(Theme.cardText * 1.2)
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
-                width: parent.width - x
+                width: parent.width - (symbol.visible ? symbol.width + parent.spacing : 0)
                 kind: Label.Card
                 font.family: Theme.headingFamilyFor(text)
                 text: card.heading

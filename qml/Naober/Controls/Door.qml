@@ -51,7 +51,8 @@ Pressable {
         id: icon
         symbol: door.symbol
         size: door.compact ? 38 : Theme.doorIcon
-        x: door.space
+        anchors.left: parent.left
+        anchors.leftMargin: door.space
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {

@@ -16,20 +16,22 @@ Row {
     visible: line.text.length > 0
 
     Icon {
+        id: icon
         symbol: line.symbol
         size: Theme.icon
         color: Theme.strong
         y: Math.max(0, (first.font.pixelSize * 1.3 - height) / 2)
     }
     Column {
-        width: line.width - x
+        width: line.width - icon.width - line.spacing
         Label {
             id: first
             width: parent.width
             text: line.text
             strong: line.strong
             color: line.color
-            lineHeight: 1.18
+            // A fact of several lines is read as a text is.
+            lineHeight: line.text.length >= 60 ? Theme.lineHeight : 1.18
         }
         Label {
             width: parent.width

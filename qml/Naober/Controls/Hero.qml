@@ -17,6 +17,7 @@ Pressable {
     readonly property int stackedPicture: Theme.px(240, 160)
     readonly property int space: Theme.px(16, 12)
 
+    hint: hero.summary
     name: Theme.joined([hero.over, hero.title, hero.detail, chips.words])
     implicitWidth: Theme.px(984, 640)
     implicitHeight: Math.max(Theme.px(296, 172), words.implicitHeight + (hero.stacked ? hero.stackedPicture + hero.space : 0)
@@ -28,7 +29,8 @@ Pressable {
     }
     Picture {
         id: picture
-        x: hero.space
+        anchors.left: parent.left
+        anchors.leftMargin: hero.space
         y: hero.space
         width: hero.stacked ? hero.width - 2 * hero.space : Math.round(hero.width * 0.4)
         height: hero.stacked ? hero.stackedPicture : hero.height - 2 * hero.space

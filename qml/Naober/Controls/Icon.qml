@@ -10,6 +10,8 @@ Drawing {
     property real size: Theme.icon
     property color color: Theme.ink
 
+    readonly property bool points: icon.symbol === "back" || icon.symbol === "next"
+
     name: icon.symbol.length > 0 ? "icons/" + icon.symbol : ""
     width: size
     height: size
@@ -17,5 +19,6 @@ Drawing {
     implicitHeight: size
     ink: color
     accent: Theme.accent
+    mirrored: icon.points && Theme.mirrored
     Accessible.ignored: true
 }

@@ -37,20 +37,19 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: page.title
 
-    readonly property Item focused: page.Window.activeFocusItem
-    onFocusedChanged: {
-        let above = page.focused;
-        while (above && above !== list.contentItem)
-            above = above.parent;
-        if (!above)
-            return;
-        const top = page.focused.mapToItem(list.contentItem, 0, 0).y - Theme.px(40, 24);
-        const bottom = top + page.focused.height + 2 * Theme.px(40, 24);
-        if (top < list.contentY)
-            list.contentY = Math.max(list.originY - list.topMargin, top);
-        else if (bottom > list.contentY + list.height)
-            list.contentY = bottom - list.height;
+    /*! Tab, from what stands on this page: rows in their order, whenever they were made. False if the
+        usual way is the right one. */
+    function moveFocus(from: Item, forward: bool) : bool {
+        const row = order.rowOf(from);
+        const inHead = order.isInside(from, head);
+        if (row < 0 && !(inHead && forward && !order.isInside(from.nextItemInFocusChain(true), head)))
+            return false;
+        const next = order.itemAt(row + (forward ? 1 : -1), from, forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return next !== null;
     }
+
     Keys.onPressed: event => {
         const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
                        [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
@@ -119,6 +118,15 @@ FocusScope {
                 onActivated: page.emptyActivated()
             }
         }
+    }
+    FocusSight {
+        flickable: list
+        onMoved: list.untouched = false
+    }
+    RowOrder {
+        id: order
+        list: list
+        head: head
     }
     ScrollMark {
         anchors.right: parent.right

@@ -38,7 +38,8 @@ Pressable {
     }
     Column {
         id: time
-        x: Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         width: row.leadWidth
         visible: row.leadWidth > 0
         anchors.verticalCenter: parent.verticalCenter

@@ -39,7 +39,8 @@ Pressable {
         symbol: notice.symbol
         size: Math.round(Theme.bodyText * 1.6)
         color: notice.tone
-        x: Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {

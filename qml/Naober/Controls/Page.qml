@@ -18,25 +18,6 @@ FocusScope {
 
     clip: true
 
-    function showItem(item: Item) : void {
-        let above = item;
-        while (above && above !== column)
-            above = above.parent;
-        if (!above)
-            return;
-        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.px(40, 24);
-        const bottom = top + item.height + 2 * Theme.px(40, 24);
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top);
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.min(bottom - flick.height, flick.contentHeight - flick.height);
-    }
-
-    readonly property Item focused: page.Window.activeFocusItem
-    onFocusedChanged: {
-        if (page.focused && page.focused.activeFocusOnTab)
-            page.showItem(page.focused);
-    }
     Keys.onPressed: event => {
         const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
                        [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
@@ -69,6 +50,9 @@ FocusScope {
                 symbol: page.symbol
             }
         }
+    }
+    FocusSight {
+        flickable: flick
     }
     ScrollMark {
         anchors.right: parent.right

@@ -36,7 +36,8 @@ Pressable {
         symbol: "phone"
         size: Math.round(Theme.doorText * 1.3)
         color: phone.tone
-        x: Theme.px(24, 16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24, 16)
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {

@@ -31,6 +31,14 @@ Item {
 
     property bool focusByMouse: false
 
+    /*! Asks the page around what comes next, if that knows better. */
+    function passFocus(event: var, forward: bool) : void {
+        let around = control.parent;
+        while (around && !around["moveFocus"])
+            around = around.parent;
+        event.accepted = around !== null && around["moveFocus"](control, forward);
+    }
+
     activeFocusOnTab: true
     implicitHeight: Theme.target
     implicitWidth: Theme.target
@@ -43,6 +51,8 @@ Item {
     Accessible.checked: control.checked
     Accessible.onPressAction: control.strike()
 
+    Keys.onTabPressed: event => control.passFocus(event, true)
+    Keys.onBacktabPressed: event => control.passFocus(event, false)
     Keys.onPressed: event => {
         control.focusByMouse = false;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {

@@ -37,7 +37,8 @@ FocusScope {
         symbol: field.symbol
         size: Theme.px(44, 24)
         color: Theme.strong
-        x: Theme.px(24, 14)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24, 14)
         anchors.verticalCenter: parent.verticalCenter
     }
     MouseArea {
@@ -64,6 +65,11 @@ FocusScope {
         maximumLength: 100
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
         onAccepted: field.accepted()
+        Keys.onTabPressed: event => {
+            event.accepted = false;
+            if (!clearButton.visible)
+                clearButton.passFocus(event, true);
+        }
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.description: field.placeholder

@@ -13,6 +13,8 @@ QtObject {
     property bool evening: false
     property bool highContrast: false
     property bool reducedMotion: false
+    /*! The language is read from right to left: pages are laid out so, and what points the way turns. */
+    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
     /*! 1, 1.35 or 2. */
     property real textScale: 1
     /*! Pixels in a millimetre of a kiosk's screen, from its measured width. */
@@ -47,9 +49,14 @@ QtObject {
     readonly property int sectionText: Math.round(px(48, 30) * Math.min(textScale, 1.6))
     readonly property int titleText: Math.round(px(60, 38) * Math.min(textScale, 1.4))
     readonly property int dayText: Math.round(px(76, 46) * Math.min(textScale, 1.2))
-    /*! On top of the font's own line, so that lines stand 1.5 em apart. */
-    readonly property real lineHeight: 1.24
-    readonly property int readingWidth: bodyText * 33
+    /*! Times the font's own line, so that lines stand 1.5 em apart: one font's line is 1 em, another's 1.3. */
+    readonly property real lineHeight: 1.5 * textMetrics.font.pixelSize / textMetrics.height
+    /*! No more than 70 letters stand on a line. */
+    readonly property int readingWidth: bodyText * 30
+    readonly property FontMetrics textMetrics: FontMetrics {
+        font.family: theme.textFamily
+        font.pixelSize: 100
+    }
 
     function firstFamily(wanted: list<string>) : string {
         const present = Qt.fontFamilies();

@@ -72,6 +72,15 @@ void Drawing::setCover(bool cover)
     update();
 }
 
+void Drawing::setMirrored(bool mirrored)
+{
+    if (m_mirrored == mirrored)
+        return;
+    m_mirrored = mirrored;
+    Q_EMIT mirroredChanged();
+    update();
+}
+
 void Drawing::setRadius(qreal radius)
 {
     if (qFuzzyCompare(m_radius, radius))
@@ -124,6 +133,10 @@ void Drawing::paint(QPainter *painter)
         painter->setClipPath(clip);
     } else if (m_cover) {
         painter->setClipRect(box);
+    }
+    if (m_mirrored) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
     }
     renderer.render(painter, target);
     if (m_veil.alpha() > 0)

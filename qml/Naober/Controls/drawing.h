@@ -23,6 +23,8 @@ class Drawing : public QQuickPaintedItem
     Q_PROPERTY(QColor veil READ veil WRITE setVeil NOTIFY colorsChanged)
     /// True: fills the item and cuts what stands out, as a photograph does.
     Q_PROPERTY(bool cover READ cover WRITE setCover NOTIFY coverChanged)
+    /// Turned left to right, for what points the way in a language that is read so.
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged)
     /// Corner radius in pixels.
     Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY radiusChanged)
     /// False when there is no drawing of that name.
@@ -43,6 +45,8 @@ public:
     void setVeil(const QColor &color);
     bool cover() const { return m_cover; }
     void setCover(bool cover);
+    bool isMirrored() const { return m_mirrored; }
+    void setMirrored(bool mirrored);
     qreal radius() const { return m_radius; }
     void setRadius(qreal radius);
     bool isFound() const;
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void nameChanged();
     void colorsChanged();
     void coverChanged();
+    void mirroredChanged();
     void radiusChanged();
 
 private:
@@ -66,6 +71,7 @@ private:
     QColor m_strong;
     QColor m_veil;
     bool m_cover = false;
+    bool m_mirrored = false;
     qreal m_radius = 0.0;
 };
 

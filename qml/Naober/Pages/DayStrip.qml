@@ -46,7 +46,7 @@ Item {
                 role: Accessible.RadioButton
                 checkable: true
                 checked: strip.day === cell.day
-                name: cell.dayText
+                name: /[0-9]/.test(cell.dayText) ? cell.dayText : Theme.joined([cell.dayText, cell.weekdayText, cell.dateText])
                 hint: qsTr("%n activity(s)", "", cell.eventCount)
                 radius: Theme.px(14, 12)
                 onActivated: strip.chosen(cell.day)

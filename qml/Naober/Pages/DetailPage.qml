@@ -27,11 +27,12 @@ Page {
 
     Item {
         width: parent.width
-        implicitHeight: Math.max(left.height, page.wide ? side.y + side.height : left.height)
+        implicitHeight: Math.max(text.y + text.height, page.wide ? side.height : 0)
         visible: page.exists
 
         Column {
             id: left
+            x: page.wide && Theme.mirrored ? parent.width - width : 0
             width: page.wide ? Math.round(parent.width * 0.58) : parent.width
             spacing: Theme.px(24, 16)
 
@@ -68,6 +69,27 @@ Page {
                 height: side.height
                 visible: !page.wide
             }
+        }
+        Column {
+            id: side
+            readonly property real apart: left.width + Theme.px(40, 28)
+            x: page.wide && !Theme.mirrored ? side.apart : 0
+            y: page.wide ? 0 : sidePlace.y
+            width: page.wide ? parent.width - side.apart : parent.width
+            spacing: Theme.gap
+
+            Card {
+                id: factsCard
+                width: parent.width
+            }
+        }
+        // In this order, for who goes from one to the next by keyboard or ear: title, facts, text.
+        Column {
+            id: text
+            x: left.x
+            y: left.height + left.spacing
+            width: left.width
+            spacing: left.spacing
             Label {
                 width: Math.min(parent.width, Theme.readingWidth)
                 text: page.summary
@@ -102,18 +124,6 @@ Page {
                     color: Theme.soft
                     visible: page.sourceName.length > 0
                 }
-            }
-        }
-        Column {
-            id: side
-            x: page.wide ? left.width + Theme.px(40, 28) : 0
-            y: page.wide ? 0 : sidePlace.y
-            width: page.wide ? parent.width - x : parent.width
-            spacing: Theme.gap
-
-            Card {
-                id: factsCard
-                width: parent.width
             }
         }
     }

@@ -19,13 +19,14 @@ Row {
     visible: times.hours.length > 0 || times.note.length > 0 || times.openKnown
 
     Icon {
+        id: icon
         symbol: "clock"
         size: Theme.icon
         color: Theme.strong
     }
     Column {
         id: column
-        width: parent.width - x
+        width: times.width - icon.width - times.spacing
         spacing: Theme.px(6, 4)
         FactChip {
             text: times.openKnown ? times.openText : ""

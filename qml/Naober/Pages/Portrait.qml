@@ -28,6 +28,7 @@ Item {
             color: Theme.inkOnAccent
             lineHeight: 1
             quiet: true
+            visible: !image.visible
         }
     }
     Image {

@@ -21,6 +21,16 @@ FocusScope {
     readonly property int doorsTop: Theme.kiosk ? page.edge : page.below + 4
     readonly property int columnHeight: page.height - page.below - Theme.px(28, 18)
 
+    Keys.onPressed: event => {
+        const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
+                       [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
+        const turn = turns[event.key];
+        if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
+            return;
+        pager.turn(turn);
+        event.accepted = true;
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
 
@@ -35,6 +45,7 @@ FocusScope {
         TodaySky {
             id: sky
             app: page.app
+            x: Theme.mirrored ? page.width - width : 0
             width: page.wide && Theme.kiosk ? page.mainWidth + Math.round(page.edge * 1.5) : page.width
             height: page.skyHeight
             activities: list.count
@@ -43,7 +54,7 @@ FocusScope {
             id: list
             app: page.app
             navigator: page.navigator
-            x: page.edge
+            x: page.wide && Theme.mirrored ? page.edge * 2 + page.side : page.edge
             y: page.below
             width: page.mainWidth
             room: page.wide ? page.columnHeight : 0
@@ -53,7 +64,7 @@ FocusScope {
             app: page.app
             navigator: page.navigator
             activities: list.count
-            x: page.wide ? page.edge * 2 + page.mainWidth : page.edge
+            x: page.wide && !Theme.mirrored ? page.edge * 2 + page.mainWidth : page.edge
             y: page.wide ? page.doorsTop : list.y + list.height + Theme.px(24, 20)
             width: page.wide ? page.side : page.mainWidth
             fill: page.wide ? page.height - page.doorsTop - foot.height - Theme.px(58, 36) : 0
@@ -66,6 +77,9 @@ FocusScope {
             y: doors.y + doors.height + Theme.px(22, 16)
             width: doors.width
         }
+    }
+    FocusSight {
+        flickable: flick
     }
     ScrollMark {
         anchors.right: parent.right

@@ -13,6 +13,9 @@ Silhouette {
     moment: app.clock.now
     latitude: app.village.geoKnown ? app.village.latitude : 51.5
     longitude: app.village.geoKnown ? app.village.longitude : 5.9
+    // The village stands as it stands, and its words where the sky has room for them.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     layers: app.village.silhouette
     windows: app.village.windows
 

@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagechecks.h"
 
+#include "pageparts.h"
+
 #include <QDebug>
 #include <QSet>
 
 namespace naober::test {
 
 namespace {
-
-QString said(QQuickItem *item)
-{
-    const QString text =
-        item->inherits("QQuickText") ? item->property("text").toString() : nameOf(item);
-    return QStringLiteral("“%1” (%2)")
-        .arg(text.left(60), QString::fromLatin1(item->metaObject()->className()));
-}
-
-bool isControl(const QQuickItem *item)
-{
-    // A number that cannot be dialled is drawn as a control and is only text.
-    return (isA(item, "Pressable") || item->inherits("QQuickTextInput"))
-        && item->property("role").toInt() != QAccessible::StaticText;
-}
-
-bool isText(const QQuickItem *item)
-{
-    return item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
-}
 
 /// Everything that a screen reader reaches from the window.
 QSet<QObject *> reachable(QQuickWindow &window)
@@ -49,35 +31,28 @@ bool isInside(const QQuickItem *item, const QQuickItem *around)
     return item == around || around->isAncestorOf(item);
 }
 
-bool isInPortrait(const QQuickItem *item)
+/// What a screen reader says of the control.
+QString toldOf(QQuickItem *control)
 {
-    for (; item; item = item->parentItem()) {
-        if (isA(item, "Portrait"))
-            return true;
-    }
-    return false;
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
+    return accessible ? accessible->text(QAccessible::Name) + QLatin1Char(' ')
+            + accessible->text(QAccessible::Description)
+                      : QString();
 }
 
-/// What scrolls the item, or null.
-QQuickItem *scrollerOf(QQuickItem *item)
+/// The words on the control that nobody would hear. A date may be said in more words.
+QStringList unsaid(QQuickItem *control)
 {
-    for (item = item->parentItem(); item; item = item->parentItem()) {
-        if (item->inherits("QQuickFlickable"))
-            return item;
+    QStringList missing;
+    const QString told = toldOf(control).simplified();
+    for (const QString &text : textsIn(control)) {
+        for (const QString &part : text.split(QStringLiteral("  "), Qt::SkipEmptyParts)) {
+            if (part.simplified() != QStringLiteral("·")
+                && !told.contains(part.simplified(), Qt::CaseInsensitive))
+                missing.append(part);
+        }
     }
-    return nullptr;
-}
-
-/// The words themselves, in the window; the item may be wider than they are.
-QRectF inkOf(const QQuickItem *text)
-{
-    const double wide = text->property("contentWidth").toDouble();
-    const int alignment = text->property("effectiveHorizontalAlignment").toInt();
-    const double room = text->width() - wide;
-    const double x = alignment & Qt::AlignRight ? room
-        : alignment & Qt::AlignHCenter          ? room / 2
-                                                : 0;
-    return text->mapRectToScene(QRectF(x, 0, wide, text->property("contentHeight").toDouble()));
+    return missing;
 }
 
 } // namespace
@@ -103,11 +78,13 @@ QStringList unnamed(Screen &screen)
                 problems.append(said(item) + QStringLiteral(" has no role"));
             if (!reached.contains(item))
                 problems.append(said(item) + QStringLiteral(" is not in the accessible tree"));
+            for (const QString &text : unsaid(item))
+                problems.append(said(item) + QStringLiteral(" does not say “%1”").arg(text));
         } else if (isText(item) && !reached.contains(item) && !pressableAround(item)) {
             // What stands in an empty field is that field's description; the letter in place of a
             // portrait is the first of the name beside it.
             const QQuickItem *around = item->parentItem();
-            if (!around || !(isA(around, "SearchField") || isInPortrait(item)))
+            if (!around || !(isA(around, "SearchField") || isInA(item, "Portrait")))
                 problems.append(said(item) + QStringLiteral(" is not told to screen readers"));
         }
     }
@@ -137,6 +114,30 @@ QStringList overlapping(Screen &screen)
             };
             if (area(one).isValid() && area(other).isValid() && area(one).intersects(area(other)))
                 problems.append(said(one) + QStringLiteral(" lies over ") + said(other));
+        }
+    }
+    return problems;
+}
+
+QStringList textOverPictogram(Screen &screen)
+{
+    QStringList problems;
+    const QList<QQuickItem *> all = screen.shownItems();
+    for (QQuickItem *item : all) {
+        const QQuickItem *control = isText(item) ? pressableAround(item) : nullptr;
+        if (!control)
+            continue;
+        const QMarginsF slack(2, 2, 2, 2);
+        const QRectF words = inkOf(item).marginsRemoved(slack);
+        for (const QQuickItem *other : all) {
+            const bool icon = isA(other, "Icon") && !other->property("symbol").toString().isEmpty();
+            if (other == item || (!icon && !isText(other)) || !control->isAncestorOf(other))
+                continue;
+            const QRectF area = icon
+                ? other->mapRectToScene(QRectF(0, 0, other->width(), other->height()))
+                : inkOf(other);
+            if (words.isValid() && words.intersects(area.marginsRemoved(slack)))
+                problems.append(said(item) + QStringLiteral(" lies over its neighbour"));
         }
     }
     return problems;

@@ -16,6 +16,8 @@ QStringList unnamed(Screen &screen);
 QStringList overlapping(Screen &screen);
 /// Controls smaller than \a smallest pixels in either direction.
 QStringList tooSmall(Screen &screen, double smallest);
+/// Words that lie over the pictogram of their own control, or over other words of it.
+QStringList textOverPictogram(Screen &screen);
 /// Text and controls that stick out of the window at its sides.
 QStringList outside(Screen &screen);
 /// Text of which something cannot be read. Words that stand in full on the page behind a row may

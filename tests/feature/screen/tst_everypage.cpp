@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagechecks.h"
+#include "readingchecks.h"
+#include "targetchecks.h"
 
 #include <QTest>
 
@@ -7,7 +9,8 @@ using namespace naober;
 using namespace naober::test;
 
 /// Every page of the real app, in every form, language and size, held to what everybody needs:
-/// names for screen readers, targets that a finger finds, nothing cut, a way home.
+/// names for screen readers, targets that a finger finds, letters that can be read, nothing cut, a
+/// way home.
 class TestEveryPage : public QObject
 {
     Q_OBJECT
@@ -59,12 +62,16 @@ void TestEveryPage::shouldServeEverybody()
     QStringList problems;
     const QStringList pages = screen.pageNames();
     QVERIFY(pages.size() > 15);
+    const QMap<QString, QRectF> bar = fixedBar(screen);
+    QVERIFY(bar.size() >= 5);
     for (const QString &page : pages) {
         const QVariantMap values = screen.valuesFor(page);
         QStringList here;
         if (!screen.open(page, values))
             here.append(QStringLiteral("another page came: ") + screen.currentPage());
         here += problemsOf(screen);
+        if (fixedBar(screen) != bar)
+            here.append(QStringLiteral("the fixed bar is not what it was"));
         if (!screen.control(dutch ? QStringLiteral("Begin") : QStringLiteral("Start")))
             here.append(QStringLiteral("no way home"));
         const QString back = dutch ? QStringLiteral("Terug") : QStringLiteral("Back");
@@ -97,13 +104,25 @@ void TestEveryPage::shouldBeginWithoutAVillage()
 
 QStringList TestEveryPage::problemsOf(Screen &screen)
 {
-    constexpr double smallestMm = 16.0; // A2 of the requirements
+    constexpr double mainMm = 20.0; // A1 of the requirements
+    constexpr double smallestMm = 16.0; // A2
     constexpr double smallestAtHome = 44.0;
+    constexpr double gapMm = 3.0; // A3
+    constexpr double capitalsMm = 7.3; // A4
+    constexpr int longestLine = 70; // A7
+    constexpr double closestLines = 1.5;
+    constexpr int mostDoors = 7; // A24
     const Form &form = screen.form();
     const double smallest =
         form.kiosk ? smallestMm * form.size.width() / form.widthMm : smallestAtHome;
-    return m_complaints.taken() + unnamed(screen) + overlapping(screen) + tooSmall(screen, smallest)
-        + outside(screen) + cut(screen, true);
+    QStringList problems = m_complaints.taken() + unnamed(screen) + overlapping(screen)
+        + tooSmall(screen, smallest) + outside(screen) + cut(screen, true) + wordless(screen)
+        + tooMuchToAsk(screen, mostDoors) + linesTooLong(screen, longestLine)
+        + linesTooTight(screen, closestLines);
+    if (form.kiosk)
+        problems += tooSmallForTheMost(screen, mainMm) + tooClose(screen, gapMm)
+            + lettersTooLow(screen, capitalsMm);
+    return problems;
 }
 
 QTEST_MAIN(TestEveryPage)

@@ -78,6 +78,7 @@ void TestHostileVillage::shouldDrawEveryPageAsHarmlessText_data()
     const QList<Form> forms = allForms();
     QTest::newRow("home") << int(forms.size() - 1) << 1.0;
     QTest::newRow("kiosk, largest letters") << 0 << 2.0;
+    QTest::newRow("lying kiosk") << 1 << 1.0;
 }
 
 void TestHostileVillage::shouldDrawEveryPageAsHarmlessText()
