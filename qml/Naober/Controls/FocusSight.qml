@@ -7,7 +7,7 @@ Item {
     id: sight
 
     required property Flickable flickable
-    readonly property Item focused: sight.Window.activeFocusItem
+    readonly property var focused: sight.Window.activeFocusItem
     readonly property real first: sight.flickable.originY - sight.flickable.topMargin
     readonly property real last: Math.max(sight.first, sight.first + sight.flickable.topMargin + sight.flickable.contentHeight
                                           + sight.flickable.bottomMargin - sight.flickable.height)
@@ -33,7 +33,7 @@ Item {
     }
 
     onFocusedChanged: {
-        if (sight.focused && !sight.focused["focusByMouse"] && sight.focused.activeFocusOnTab && sight.isInside(sight.focused))
+        if (sight.focused && !sight.focused.focusByMouse && sight.focused.activeFocusOnTab && sight.isInside(sight.focused))
             sight.show(sight.focused);
     }
 }

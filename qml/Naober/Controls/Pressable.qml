@@ -31,12 +31,15 @@ Item {
 
     property bool focusByMouse: false
 
+    function pageAround(item: var) : var {
+        while (item && item.moveFocus === undefined)
+            item = item.parent;
+        return item;
+    }
     /*! Asks the page around what comes next, if that knows better. */
     function passFocus(event: var, forward: bool) : void {
-        let around = control.parent;
-        while (around && !around["moveFocus"])
-            around = around.parent;
-        event.accepted = around !== null && around["moveFocus"](control, forward);
+        const page = control.pageAround(control.parent);
+        event.accepted = page !== null && page.moveFocus(control, forward);
     }
 
     activeFocusOnTab: true

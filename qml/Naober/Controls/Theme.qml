@@ -14,7 +14,7 @@ QtObject {
     property bool highContrast: false
     property bool reducedMotion: false
     /*! The language is read from right to left: pages are laid out so, and what points the way turns. */
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: application?.layoutDirection === Qt.RightToLeft
     /*! 1, 1.35 or 2. */
     property real textScale: 1
     /*! Pixels in a millimetre of a kiosk's screen, from its measured width. */
@@ -53,6 +53,7 @@ QtObject {
     readonly property real lineHeight: 1.5 * textMetrics.font.pixelSize / textMetrics.height
     /*! No more than 70 letters stand on a line. */
     readonly property int readingWidth: bodyText * 30
+    readonly property var application: Qt.application
     readonly property FontMetrics textMetrics: FontMetrics {
         font.family: theme.textFamily
         font.pixelSize: 100

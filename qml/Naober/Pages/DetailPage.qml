@@ -27,7 +27,7 @@ Page {
 
     Item {
         width: parent.width
-        implicitHeight: Math.max(text.y + text.height, page.wide ? side.height : 0)
+        implicitHeight: Math.max(reading.y + reading.height, page.wide ? side.height : 0)
         visible: page.exists
 
         Column {
@@ -85,7 +85,7 @@ Page {
         }
         // In this order, for who goes from one to the next by keyboard or ear: title, facts, text.
         Column {
-            id: text
+            id: reading
             x: left.x
             y: left.height + left.spacing
             width: left.width
