@@ -20,7 +20,8 @@ constexpr std::array ownNames{QLatin1String("v"),    QLatin1String("event"),
 SecretBytes signedMessage(QByteArrayView json)
 {
     constexpr QByteArrayView label("naober event 1");
-    SecretBytes message(static_cast<std::size_t>(label.size() + 1 + json.size()));
+    SecretBytes message(static_cast<std::size_t>(label.size() + 1 + json.size()),
+                        SecretBytes::Memory::Wiped);
     auto *end = std::copy(label.begin(), label.end(), message.data());
     std::copy(json.begin(), json.end(), end + 1); // the zero byte is there
     return message;
@@ -90,14 +91,14 @@ Result<QJsonObject, SealError> openEvent(const QByteArray &sealed, const EventFr
 {
     if (sealed.size() > longestSealed)
         return SealError::TooLong;
-    const auto plain = intake.open(sealed);
+    const auto plain = intake.open(sealed, SecretBytes::Memory::Wiped);
     if (!plain)
         return SealError::NotOpened;
     const auto whole = unpadded(*plain);
-    if (!whole || whole->size() < std::size_t(DeskSigningKey::signatureSize))
+    if (!whole || whole->size() < DeskSigningKey::signatureSize)
         return SealError::Malformed;
-    const QByteArrayView signature = whole->view().first(DeskSigningKey::signatureSize);
-    const QByteArrayView bytes = whole->view().sliced(DeskSigningKey::signatureSize);
+    const QByteArrayView signature = whole->first(DeskSigningKey::signatureSize);
+    const QByteArrayView bytes = whole->sliced(DeskSigningKey::signatureSize);
     if (!deskSignatureHolds(deskKey, signedMessage(bytes).view(), signature))
         return SealError::BadSignature;
     auto json = sealedObject(bytes, version);

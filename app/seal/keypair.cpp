@@ -53,11 +53,11 @@ std::optional<QByteArray> KeyPair::sealTo(const QByteArray &publicKey, const Sec
     return sealed;
 }
 
-std::optional<SecretBytes> KeyPair::open(const QByteArray &sealed) const
+std::optional<SecretBytes> KeyPair::open(const QByteArray &sealed, SecretBytes::Memory memory) const
 {
     if (sealed.size() <= qsizetype(crypto_box_SEALBYTES))
         return std::nullopt;
-    SecretBytes plain(static_cast<std::size_t>(sealed.size()) - crypto_box_SEALBYTES);
+    SecretBytes plain(static_cast<std::size_t>(sealed.size()) - crypto_box_SEALBYTES, memory);
     if (crypto_box_seal_open(plain.data(), bytesOf(sealed),
                              static_cast<unsigned long long>(sealed.size()), bytesOf(m_public),
                              m_private.data())

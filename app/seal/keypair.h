@@ -25,7 +25,8 @@ public:
     /// crypto_box_seal: anybody may. Nothing for a key that is none.
     static std::optional<QByteArray> sealTo(const QByteArray &publicKey, const SecretBytes &plain);
     /// crypto_box_seal_open. Nothing for what was not sealed to this pair, or changed.
-    std::optional<SecretBytes> open(const QByteArray &sealed) const;
+    std::optional<SecretBytes>
+    open(const QByteArray &sealed, SecretBytes::Memory memory = SecretBytes::Memory::Guarded) const;
 
 private:
     KeyPair() = default;

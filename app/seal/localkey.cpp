@@ -98,7 +98,7 @@ Result<SecretBytes, SealError> LocalKey::decrypt(const QByteArray &row, const QS
         return SealError::WrongKey;
     const QByteArrayView box = all.sliced(headSize + nonceSize);
     const QByteArray with = bound(all.first(headSize), name);
-    SecretBytes plain(std::size_t(box.size() - tagSize));
+    SecretBytes plain(std::size_t(box.size() - tagSize), SecretBytes::Memory::Wiped);
     // An empty row has no bytes to stand anywhere.
     unsigned char none = 0;
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(

@@ -120,11 +120,11 @@ Result<PrivatePart, SealError> openPrivate(const QByteArray &sealed, const Submi
 {
     if (sealed.size() > longestSealed)
         return SealError::TooLong;
-    const auto plain = intake.open(sealed);
+    const auto plain = intake.open(sealed, SecretBytes::Memory::Wiped);
     if (!plain)
         return SealError::NotOpened;
     const auto bytes = unpadded(*plain);
-    const auto json = bytes ? sealedObject(bytes->view(), version) : SealError::Malformed;
+    const auto json = bytes ? sealedObject(*bytes, version) : SealError::Malformed;
     if (!json)
         return json.error();
     if (const auto wrong = mismatch(*json, frame, generation, feedId))

@@ -6,19 +6,22 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace naober {
 
-SecretBytes::SecretBytes(std::size_t size)
+SecretBytes::SecretBytes(std::size_t size, Memory memory)
     : m_size(size)
+    , m_memory(memory)
 {
     // Without random numbers or memory nothing here can go on safely.
     if (sodium_init() < 0)
         qFatal("libsodium cannot start");
     if (size == 0)
         return;
-    m_data = static_cast<unsigned char *>(sodium_malloc(size));
+    m_data = static_cast<unsigned char *>(memory == Memory::Guarded ? sodium_malloc(size)
+                                                                    : std::malloc(size));
     if (m_data == nullptr)
         qFatal("no memory for a secret");
     sodium_memzero(m_data, size);
@@ -49,6 +52,7 @@ SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
+    , m_memory(other.m_memory)
 { }
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
@@ -57,6 +61,7 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
         clear();
         m_data = std::exchange(other.m_data, nullptr);
         m_size = std::exchange(other.m_size, 0);
+        m_memory = other.m_memory;
     }
     return *this;
 }
@@ -73,7 +78,12 @@ SecretBytes SecretBytes::clone() const
 
 void SecretBytes::clear()
 {
-    sodium_free(m_data); // wipes first
+    if (m_data != nullptr && m_memory == Memory::Wiped) {
+        sodium_memzero(m_data, m_size);
+        std::free(m_data);
+    } else {
+        sodium_free(m_data); // wipes first
+    }
     m_data = nullptr;
     m_size = 0;
 }

@@ -10,14 +10,19 @@
 namespace naober {
 
 /// Bytes that nobody else may see: private halves of keys, owner secrets, plain text on its way
-/// into a seal. They lie in locked memory between guard pages (libsodium's sodium_malloc), are
-/// wiped when they go, and are moved, never copied by accident. Any thread, one at a time.
+/// into a seal. They are wiped when they go, and are moved, never copied by accident. Any thread,
+/// one at a time.
 class SecretBytes
 {
 public:
+    enum class Memory {
+        Guarded, ///< locked, between guard pages (sodium_malloc): keys; some 20 µs each
+        Wiped, ///< from the heap: rows and requests, which a desk opens by the ten thousands
+    };
+
     SecretBytes() = default;
     /// \a size zero bytes. Ends the program when the system has no memory left.
-    explicit SecretBytes(std::size_t size);
+    explicit SecretBytes(std::size_t size, Memory memory = Memory::Guarded);
     static SecretBytes random(std::size_t size);
     /// Copies \a bytes and wipes them where they were.
     static SecretBytes takenFrom(QByteArray &bytes);
@@ -46,6 +51,7 @@ public:
 private:
     unsigned char *m_data = nullptr;
     std::size_t m_size = 0;
+    Memory m_memory = Memory::Guarded;
 };
 
 /// Overwrites what \a bytes hold and empties them. Only this copy: detached ones are their

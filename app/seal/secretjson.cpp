@@ -265,13 +265,13 @@ SecretBytes padded(const SecretBytes &plain)
     return full;
 }
 
-std::optional<SecretBytes> unpadded(const SecretBytes &padded)
+std::optional<QByteArrayView> unpadded(const SecretBytes &padded)
 {
     std::size_t size = 0;
     if (padded.size() % padBlock != 0 || padded.isEmpty()
         || sodium_unpad(&size, padded.data(), padded.size(), padBlock) != 0)
         return std::nullopt;
-    return SecretBytes::copyOf(padded.view().first(qsizetype(size)));
+    return padded.view().first(qsizetype(size));
 }
 
 } // namespace naober

@@ -70,9 +70,9 @@ private:
     QMap<QString, Span> m_values;
 };
 
-/// \a plain with sodium_pad's padding up to a multiple of 512 bytes, and back. Nothing if it was
-/// not padded so.
+/// \a plain with sodium_pad's padding up to a multiple of 512 bytes.
 SecretBytes padded(const SecretBytes &plain);
-std::optional<SecretBytes> unpadded(const SecretBytes &padded);
+/// What was padded: a part of \a padded. Nothing if it was not padded so.
+std::optional<QByteArrayView> unpadded(const SecretBytes &padded);
 
 } // namespace naober
