@@ -152,6 +152,14 @@ def search(bench, table):
                   target=target)
 
 
+def seals(bench, table):
+    report = json.loads(run(bench.helper("bench_seal")).stdout)
+    table.add("from three words to a request's id and secret (Argon2id, 64 MiB)",
+              milliseconds(report["codes"]["medianMilliseconds"]), target="≤ 300 ms")
+    table.add("opening 20,000 sealed requests at a desk",
+              milliseconds(report["seals"]["openMilliseconds"]))
+
+
 def not_modified(bench, table):
     village = Village(bench, "served")
     syntheticvillage.write_source(village.source(),
@@ -191,4 +199,4 @@ def wrk(bench, address):
     return float(output.split("Requests/sec:")[1].split()[0])
 
 
-ALL = [import_feed, first_sync, search, not_modified, screens.first_frame, screens.idle_memory]
+ALL = [import_feed, first_sync, search, seals, not_modified, screens.first_frame, screens.idle_memory]

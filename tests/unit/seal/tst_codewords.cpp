@@ -184,6 +184,16 @@ private Q_SLOTS:
         QCOMPARE(words->word(999), test::thousandWords().last());
     }
 
+    void shouldTakeTheWordsThatPeopleGet()
+    {
+        const auto words =
+            CodeWords::load(QStringLiteral(NAOBER_SOURCE_DIR "/resources/words/nl.txt"));
+        QVERIFY(words);
+        for (int value = 0; value < Code::partValues; ++value)
+            QCOMPARE(words->find(words->word(value)), std::optional<int>(value));
+        QVERIFY(DoorWords::load(QStringLiteral(NAOBER_SOURCE_DIR "/resources/words/door-nl.txt")));
+    }
+
     void shouldDrawAnyDoorWord()
     {
         const QStringList list = test::thousandWords().first(24);
