@@ -74,8 +74,9 @@ Result<std::optional<OutboxEntry>, StorageError> Outbox::next(const QDateTime &n
     Statement query = m_database.prepare(
         QString(QStringLiteral("SELECT submission, after, owner, body, kept, not_after, failures,"
                                " due")
-                + ready() + QStringLiteral(" AND due <= ? ORDER BY number LIMIT 1")));
-    if (const auto ran = query.run({seconds(now)}); !ran)
+                + ready() + QStringLiteral(" AND (due <= ? OR due > ?) ORDER BY number LIMIT 1")));
+    if (const auto ran = query.run({seconds(now), seconds(now.addSecs(longestPause.count()))});
+        !ran)
         return ran.error();
     if (query.next()) {
         return std::optional(OutboxEntry{
@@ -142,6 +143,11 @@ Result<void, StorageError> Outbox::postpone(const QString &submission, const QDa
     Statement change = m_database.prepare(
         QStringLiteral("UPDATE outbox SET failures = failures + 1, due = ? WHERE submission = ?"));
     return change.run({seconds(due), submission});
+}
+
+Result<void, StorageError> Outbox::hurry()
+{
+    return m_database.exec(QStringLiteral("UPDATE outbox SET due = 0 WHERE due > 0"));
 }
 
 Result<void, StorageError> Outbox::refuse(const QString &submission, const QString &problem,

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace naober {
@@ -47,6 +48,8 @@ class Outbox
 public:
     /// More is not kept: somebody is filling the machine.
     static constexpr int mostEntries = 500;
+    /// What is due later than in this was postponed by a clock that was wrong: it is due now.
+    static constexpr std::chrono::seconds longestPause = std::chrono::hours(1);
 
     explicit Outbox(HomeStore &home);
 
@@ -64,13 +67,16 @@ public:
     Result<void, StorageError> acknowledge(const QString &submission);
     /// To be tried again, unchanged.
     Result<void, StorageError> postpone(const QString &submission, const QDateTime &due);
+    /// All that waits is due now.
+    Result<void, StorageError> hurry();
     /// Erases it and what comes after it, and remembers that for the keeper.
     Result<void, StorageError> refuse(const QString &submission, const QString &problem,
                                       const QDateTime &now);
     /// Refuses what may not be sent any more ("too-late"). A clock that stands before an entry's
     /// own time expires nothing. How many.
     Result<int, StorageError> expire(const QDateTime &now);
-    /// Takes back what has not been sent, and what comes after it; false if it is not here (any more).
+    /// Takes back what has not been sent, and what comes after it; false if it is not here (any
+    /// more).
     Result<bool, StorageError> takeBack(const QString &submission);
 
     /// Newest first.

@@ -24,6 +24,11 @@ QString floorSetting()
     return QStringLiteral("feed.floor");
 }
 
+QString submissionsSetting()
+{
+    return QStringLiteral("feed.submissions");
+}
+
 /// "feed epoch seq": it counts for that feed only.
 QString floorToText(const QString &feed, const Cursor &floor)
 {
@@ -64,6 +69,7 @@ bool FeedPin::follow(const SyncReport &report)
     if (report.nextKey && *report.nextKey != link.key)
         nextKey = report.nextKey;
     floor = std::max(floor, report.head);
+    submissions = report.submissions;
     return !(*this == before);
 }
 
@@ -85,8 +91,11 @@ Result<std::optional<FeedPin>, StorageError> FeedPin::load(const HomeStore &home
     const auto floor = home.setting(floorSetting());
     if (!floor)
         return floor.error();
-    return std::optional(
-        FeedPin{*link, PublicKey::fromText(*key), floorFromText(*floor, link->feed)});
+    const auto submissions = home.setting(submissionsSetting());
+    if (!submissions)
+        return submissions.error();
+    return std::optional(FeedPin{*link, PublicKey::fromText(*key),
+                                 floorFromText(*floor, link->feed), QUrl(*submissions)});
 }
 
 Result<void, StorageError> FeedPin::save(HomeStore &home) const
@@ -94,6 +103,11 @@ Result<void, StorageError> FeedPin::save(HomeStore &home) const
     if (const auto saved = home.setFeedLink(link.toString()); !saved)
         return saved;
     if (const auto saved = home.setSetting(floorSetting(), floorToText(link.feed, floor)); !saved)
+        return saved;
+    const QString address = submissions.toString(QUrl::FullyEncoded);
+    if (const auto saved =
+            home.setSetting(submissionsSetting(), address.isEmpty() ? QString() : address);
+        !saved)
         return saved;
     return home.setSetting(nextKeySetting(), nextKey ? nextKey->toText() : QString());
 }

@@ -6,6 +6,7 @@
 #include "storage/storageerror.h"
 
 #include <QList>
+#include <QUrl>
 
 #include <optional>
 
@@ -22,6 +23,7 @@ struct FeedPin
     std::optional<PublicKey> nextKey; ///< announced in a head that link.key signed
 
     Cursor floor{}; ///< of the newest head that was accepted; nothing: none since it was paired
+    QUrl submissions{}; ///< of that head: the hub's address; empty: it takes none
 
     QList<PublicKey> trusted() const;
     /// Follows what a run saw: a key that was announced is trusted, one that has taken over is

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -32,6 +33,7 @@ struct SyncReport
     QDateTime headTime; ///< the date of the data, UTC; invalid: there never was any
     PublicKey signedBy; ///< of the head that was read; invalid on an unchanged poll
     std::optional<PublicKey> nextKey; ///< that this head announced
+    QUrl submissions{}; ///< that this head named
     Cursor head{}; ///< of the head that was accepted, also when the run failed after it
 
     /// The object of `naober --sync-once`: result, error, requests, bytes, records, deleted, seq,

@@ -153,6 +153,7 @@ void SyncRun::takeHead(const SignedHead &signedHead, const QByteArray &etag)
     m_etag = etag;
     m_report.signedBy = signedHead.signedBy;
     m_report.nextKey = head.nextKey;
+    m_report.submissions = head.submissions;
     m_needsSnapshot = m_cursor != head.cursor()
         && (m_cursor.seq == 0 || m_cursor.epoch != head.epoch || m_cursor.seq < head.logFirst - 1);
     next();

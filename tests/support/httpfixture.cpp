@@ -78,14 +78,18 @@ void HttpFixture::onReadyRead(QTcpSocket *socket)
         if (end < 0)
             return;
         QList<QByteArray> lines = received.left(end).split('\n');
-        received.remove(0, end + 4);
         const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
-        HttpQuery query{first.value(0), QString::fromUtf8(first.value(1)), {}};
+        HttpQuery query{first.value(0), QString::fromUtf8(first.value(1)), {}, {}};
         for (const QByteArray &line : std::as_const(lines)) {
             const qsizetype colon = line.indexOf(':');
             query.headers.insert(line.left(colon).trimmed().toLower(),
                                  line.mid(colon + 1).trimmed());
         }
+        const qsizetype length = query.headers.value("content-length").toLongLong();
+        if (received.size() < end + 4 + length)
+            return;
+        query.body = received.mid(end + 4, length);
+        received.remove(0, end + 4 + length);
         m_queries.append(query);
         answer(socket, query);
         if (!m_received.contains(socket))

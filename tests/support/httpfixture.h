@@ -43,6 +43,7 @@ struct HttpQuery
     QByteArray method;
     QString path;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
 };
 
 /// A small HTTP/1.1 server on 127.0.0.1 that does what a test tells it, for each path, and serves a
