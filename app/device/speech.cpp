@@ -45,6 +45,7 @@ void Speech::onReady(const QStringList &languages)
     }
     if (m_languages == languages)
         return;
+    qCInfo(logDevice).noquote() << "reads aloud in" << languages.join(QLatin1Char(' '));
     m_languages = languages;
     emit languagesChanged();
 }
