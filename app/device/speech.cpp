@@ -8,6 +8,9 @@ namespace naober {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto usualRest = 5min;
 constexpr double usualRate = 0.0;
 constexpr double slowRate = -0.4;
 
@@ -20,6 +23,10 @@ Speech::Speech(std::unique_ptr<Voice> voice, std::function<void()> tone, QObject
 {
     if (!m_voice)
         return;
+    // A kiosk runs for months: what broke may have been mended since.
+    m_again.setSingleShot(true);
+    m_again.setInterval(usualRest);
+    connect(&m_again, &QTimer::timeout, this, [this] { m_voice->open(m_wanted); });
     connect(m_voice.get(), &Voice::ready, this, &Speech::onReady);
     connect(m_voice.get(), &Voice::finished, this, &Speech::next);
     connect(m_voice.get(), &Voice::failed, this, &Speech::onFailed);
@@ -52,7 +59,8 @@ void Speech::onReady(const QStringList &languages)
 
 void Speech::onFailed()
 {
-    qCWarning(logDevice) << "the voice fell silent; nothing is read aloud from now on";
+    qCWarning(logDevice) << "the voice fell silent; nothing is read aloud for now";
+    m_again.start();
     stop();
     m_languages.clear();
     emit languagesChanged();

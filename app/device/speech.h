@@ -3,8 +3,10 @@
 
 #include "device/voice.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -35,6 +37,8 @@ public:
     /// take seconds and blocks nobody; to be called once, after the first frame.
     void open(const QStringList &wanted);
 
+    /// How long after its voice broke it looks for one again.
+    void setRest(std::chrono::milliseconds rest) { m_again.setInterval(rest); }
     /// Languages that were found to work.
     QStringList languages() const { return m_languages; }
     Q_INVOKABLE bool speaks(const QString &language) const;
@@ -77,6 +81,7 @@ private:
 
     std::unique_ptr<Voice> m_voice;
     std::function<void()> m_tone;
+    QTimer m_again;
     QStringList m_wanted;
     QStringList m_languages;
     QList<Sentence> m_sentences;

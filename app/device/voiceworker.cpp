@@ -30,6 +30,12 @@ VoiceWorker::~VoiceWorker() = default;
 
 void VoiceWorker::open(const QStringList &languages)
 {
+    m_speech.reset();
+    m_patience.stop();
+    m_stage = Stage::Idle;
+    m_next = {};
+    m_toTry.clear();
+    m_works.clear();
     // Asking for engines first: without one QTextToSpeech would complain.
     if (QTextToSpeech::availableEngines().isEmpty()) {
         emit ready({});

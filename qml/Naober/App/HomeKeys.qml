@@ -4,7 +4,7 @@ import Naober.Models
 import Naober.Device
 import Naober.Controls
 
-/*! The keys that people know from their browser. */
+/*! The keys that people know from their browser; F4 reads the page aloud and stops it again. */
 Item {
     id: keys
 

@@ -235,6 +235,10 @@ void TestSystemVoice::shouldSayAndEnd()
         QTRY_COMPARE(finished.count(), text);
     }
     QCOMPARE(s_manners.texts.load(), 4);
+    // And all of it anew.
+    voice.open({m_dutch});
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.last().first().toStringList(), QStringList(m_dutch));
 }
 
 void TestSystemVoice::shouldBeSilentWithin200Milliseconds_data()
