@@ -126,6 +126,7 @@ FocusScope {
         }
     }
     FocusSight {
+        id: sight
         flickable: list
         onMoved: list.untouched = false
     }

@@ -58,6 +58,7 @@ FocusScope {
         }
     }
     FocusSight {
+        id: sight
         flickable: flick
     }
     ScrollMark {

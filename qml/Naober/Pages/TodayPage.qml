@@ -34,27 +34,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
 
-    /*! Brings into sight what has the keyboard or is being read aloud. */
+    /*! Brings into sight what is being read aloud. */
     function showItem(item: Item) : void {
-        let above = item;
-        while (above && above !== flick.contentItem)
-            above = above.parent;
-        if (!above)
-            return;
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.px(40, 24);
-        const bottom = top + item.height + 2 * Theme.px(40, 24);
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top);
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(top, bottom - flick.height, flick.contentHeight - flick.height));
-    }
-
-    readonly property Item focused: page.Window.activeFocusItem
-    onFocusedChanged: {
-        // Under a finger it stays where it is.
-        const pressable = page.focused as Pressable;
-        if (pressable && !pressable.focusByMouse)
-            page.showItem(pressable);
+        if (sight.isInside(item))
+            sight.show(item);
     }
 
     Flickable {
@@ -102,6 +85,7 @@ FocusScope {
         }
     }
     FocusSight {
+        id: sight
         flickable: flick
     }
     ScrollMark {
