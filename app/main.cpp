@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/mutevoice.h"
+#include "device/systemvoice.h"
 #include "start/commandline.h"
 #include "start/fixedclock.h"
 #include "start/pagewalker.h"
@@ -72,6 +74,11 @@ int showWindow(int argc, char **argv, const Options &options)
         still = std::make_unique<FixedClock>(options.at);
     const Clock &pages = still ? *still : static_cast<const Clock &>(machine);
     Startup startup(options, pages, machine);
+    // Pictures show what a machine with a voice shows, also where nobody hears one.
+    if (options.pictures.isEmpty())
+        startup.setVoice(std::make_unique<SystemVoice>());
+    else
+        startup.setVoice(std::make_unique<MuteVoice>());
     QObject::connect(&startup, &Startup::walked, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     PageWarnings warnings;

@@ -533,6 +533,16 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <comment>bar: reading aloud</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>bar</comment>
+        <translation>Voorlezen</translation>
+    </message>
 </context>
 <context>
     <name>KioskBar</name>
@@ -565,6 +575,16 @@
         <source>Language</source>
         <comment>bar</comment>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>bar: reading aloud</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>bar</comment>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -960,6 +980,22 @@
     <message>
         <source>About this app</source>
         <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>At the usual pace</source>
+        <translation>Gewoon tempo</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Langzaam</translation>
+    </message>
+    <message>
+        <source>Show the button</source>
+        <translation>Knop tonen</translation>
     </message>
 </context>
 <context>

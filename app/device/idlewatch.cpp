@@ -83,6 +83,16 @@ void IdleWatch::setCountdown(int seconds)
     emit changed();
 }
 
+void IdleWatch::setHeld(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    if (!m_over)
+        m_last = m_time();
+    emit changed();
+}
+
 void IdleWatch::setWatched(QObject *window)
 {
     if (m_watched == window)
@@ -110,6 +120,8 @@ void IdleWatch::look()
     // Nobody was there since the last visit ended: nothing to end.
     if (!m_enabled || m_over)
         return;
+    if (m_held)
+        m_last = m_time();
     const std::chrono::milliseconds idle = m_time() - m_last;
     if (idle < m_timeout)
         return;

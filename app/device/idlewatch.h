@@ -22,6 +22,7 @@ class IdleWatch : public QObject
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed)
     Q_PROPERTY(int timeout READ timeout WRITE setTimeout NOTIFY changed)
     Q_PROPERTY(int countdown READ countdown WRITE setCountdown NOTIFY changed)
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(QObject *watched READ watched WRITE setWatched NOTIFY changed)
@@ -43,6 +44,9 @@ public:
     /// Seconds that the question stands; at least 20 (WCAG 2.2.1).
     int countdown() const { return static_cast<int>(m_countdown.count()); }
     void setCountdown(int seconds);
+    /// Something goes on that needs no touch, such as reading aloud: time stands still.
+    bool isHeld() const { return m_held; }
+    void setHeld(bool held);
     bool isAsking() const { return m_asking; }
     int secondsLeft() const { return m_secondsLeft; }
     QObject *watched() const { return m_watched; }
@@ -73,6 +77,7 @@ private:
     std::chrono::seconds m_countdown{20};
     std::chrono::milliseconds m_last{0};
     bool m_enabled = false;
+    bool m_held = false;
     bool m_asking = false;
     bool m_over = true;
     int m_secondsLeft = 0;

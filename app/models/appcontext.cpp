@@ -63,6 +63,14 @@ QString AppContext::version() const
     return QStringLiteral(NAOBER_VERSION);
 }
 
+void AppContext::setSpeaks(bool speaks)
+{
+    if (m_speaks == speaks)
+        return;
+    m_speaks = speaks;
+    emit speaksChanged();
+}
+
 void AppContext::setReady()
 {
     if (m_ready)

@@ -31,6 +31,7 @@ class AppContext : public QObject
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(bool speaks READ speaks NOTIFY speaksChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
 
@@ -68,6 +69,9 @@ public:
     void setProblem(const QString &problem);
     /// A person has read it.
     Q_INVOKABLE void dismissProblem() { setProblem({}); }
+    /// This machine can read its pages aloud in their language.
+    bool speaks() const { return m_speaks; }
+    void setSpeaks(bool speaks);
     QString version() const;
     bool isReady() const { return m_ready; }
     void setReady();
@@ -82,6 +86,7 @@ signals:
     /// The translator is in place and pages may draw their texts again.
     void languageChanged();
     void problemChanged();
+    void speaksChanged();
     void readyChanged();
 
 private:
@@ -98,6 +103,7 @@ private:
     Pairing m_pairing;
     QString m_problem;
     bool m_firstStart = false;
+    bool m_speaks = false;
     bool m_ready = false;
 };
 

@@ -19,6 +19,8 @@ constexpr QLatin1String eveningKey("screen/evening");
 constexpr QLatin1String languageKey("screen/language");
 constexpr QLatin1String networkKey("person/network");
 constexpr QLatin1String reducedMotionKey("screen/reducedMotion");
+constexpr QLatin1String readAloudKey("speech/readAloud");
+constexpr QLatin1String readSlowlyKey("speech/slowly");
 constexpr QLatin1String screenWidthKey("screen/widthMm");
 
 std::size_t nearestScale(double scale)
@@ -88,6 +90,10 @@ void AppSettings::recall()
         m_values.networkId = network;
     if (const QString reduced = value(reducedMotionKey); !reduced.isEmpty())
         m_values.reducedMotion = reduced == flagText(true);
+    if (const QString read = value(readAloudKey); !read.isEmpty())
+        m_values.readAloud = read == flagText(true);
+    if (const QString slowly = value(readSlowlyKey); !slowly.isEmpty())
+        m_values.readSlowly = slowly == flagText(true);
     const double width = soundWidth(value(screenWidthKey).toDouble());
     if (width > 0.0)
         m_values.screenWidthMm = width;
@@ -154,6 +160,24 @@ void AppSettings::setReducedMotion(bool reduced)
     emit reducedMotionChanged();
 }
 
+void AppSettings::setReadAloud(bool read)
+{
+    if (m_values.readAloud == read)
+        return;
+    m_values.readAloud = read;
+    remember(readAloudKey, flagText(read));
+    emit readAloudChanged();
+}
+
+void AppSettings::setReadSlowly(bool slowly)
+{
+    if (m_values.readSlowly == slowly)
+        return;
+    m_values.readSlowly = slowly;
+    remember(readSlowlyKey, flagText(slowly));
+    emit readSlowlyChanged();
+}
+
 void AppSettings::setScreenWidthMm(double width)
 {
     const double sound = soundWidth(width);
@@ -178,6 +202,8 @@ void AppSettings::reset()
     setLanguage(start.language);
     setNetworkId(start.networkId);
     setReducedMotion(start.reducedMotion);
+    setReadAloud(start.readAloud);
+    setReadSlowly(start.readSlowly);
     // The width of the glass is no matter of taste: it stays.
 }
 

@@ -25,6 +25,8 @@ class AppSettings : public QObject
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     Q_PROPERTY(
         double screenWidthMm READ screenWidthMm WRITE setScreenWidthMm NOTIFY screenWidthMmChanged)
+    Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY readAloudChanged)
+    Q_PROPERTY(bool readSlowly READ readSlowly WRITE setReadSlowly NOTIFY readSlowlyChanged)
     Q_PROPERTY(bool remembers READ remembers CONSTANT)
 
 public:
@@ -36,6 +38,8 @@ public:
         QString language = QStringLiteral("nl"); ///< BCP 47
         QString networkId;
         bool reducedMotion = false;
+        bool readAloud = true; ///< at home: the button for it is there
+        bool readSlowly = false;
         double screenWidthMm = 0.0; ///< 0: not known; else 50 to 5000
 
         bool operator==(const Values &) const = default;
@@ -62,6 +66,10 @@ public:
     void setNetworkId(const QString &id);
     bool reducedMotion() const { return m_values.reducedMotion; }
     void setReducedMotion(bool reduced);
+    bool readAloud() const { return m_values.readAloud; }
+    void setReadAloud(bool read);
+    bool readSlowly() const { return m_values.readSlowly; }
+    void setReadSlowly(bool slowly);
     double screenWidthMm() const { return m_values.screenWidthMm; }
     void setScreenWidthMm(double width);
     bool remembers() const { return static_cast<bool>(m_keeper.write); }
@@ -79,6 +87,8 @@ signals:
     void languageChanged();
     void networkIdChanged();
     void reducedMotionChanged();
+    void readAloudChanged();
+    void readSlowlyChanged();
     void screenWidthMmChanged();
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/startup.h"
 
+#include "device/voice.h"
 #include "start/feedchoice.h"
 #include "start/log.h"
 #include "start/pagewalker.h"
+#include "start/speechkeeper.h"
 #include "start/villagesync.h"
 #include "storage/homestore.h"
 #include "storage/recordstore.h"
@@ -59,10 +61,21 @@ Startup::~Startup()
         m_app->records()->setStore(nullptr);
 }
 
+void Startup::setVoice(std::unique_ptr<Voice> voice)
+{
+    m_voice = std::move(voice);
+}
+
+Speech &Startup::speech()
+{
+    return *m_speech->speech();
+}
+
 bool Startup::run()
 {
     openHome();
     makeContext();
+    m_speech = std::make_unique<SpeechKeeper>(std::move(m_voice), *m_app);
     openRecords();
     m_pin = chosenVillage();
     m_app->setFirstStart(!m_pin);
@@ -203,7 +216,8 @@ bool Startup::showWindow()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())},
+                                    {QStringLiteral("speech"), QVariant::fromValue(&speech())}});
     m_engine->load(QUrl(mainFile()));
     if (m_engine->rootObjects().isEmpty())
         return false;
@@ -236,6 +250,7 @@ void Startup::afterFirstFrame()
     m_framed = true;
     qCInfo(logStart) << "first frame";
     disconnect(m_window, &QQuickWindow::frameSwapped, this, &Startup::afterFirstFrame);
+    m_speech->open();
     m_pool.start([this, folder = m_options.dataFolder] {
         const HealthReport health = checkHealth(folder);
         // The destructor waits for this, so the object is still there.

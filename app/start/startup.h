@@ -19,7 +19,10 @@ namespace naober {
 class HomeStore;
 class PageWalker;
 class RecordStore;
+class Speech;
+class SpeechKeeper;
 class VillageSync;
+class Voice;
 
 /// The app with a window, from its start to its end: opens what is kept, shows the first frame,
 /// and only then checks the files and begins to sync. Owns everything that pages use. UI thread.
@@ -33,9 +36,13 @@ public:
             QObject *parent = nullptr);
     ~Startup() override;
 
+    /// What reads aloud; before run(). Without one the app is silent and offers nothing of it.
+    void setVoice(std::unique_ptr<Voice> voice);
+
     /// False if the window cannot be shown; the reason is on stderr.
     bool run();
     AppContext &app() { return *m_app; }
+    Speech &speech();
     PageWalker *walker() const { return m_walker.get(); }
 
 signals:
@@ -69,6 +76,8 @@ private:
     std::unique_ptr<RecordStore> m_store;
     std::optional<FeedPin> m_pin;
     std::unique_ptr<AppContext> m_app;
+    std::unique_ptr<Voice> m_voice; ///< until there is speech
+    std::unique_ptr<SpeechKeeper> m_speech;
     std::unique_ptr<VillageSync> m_sync;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< gone before what its pages use
     std::unique_ptr<PageWalker> m_walker;

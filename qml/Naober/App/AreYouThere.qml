@@ -7,6 +7,7 @@ Rectangle {
     id: question
 
     property int secondsLeft: 20
+    readonly property string spoken: heading.text + " " + words.text
 
     signal answered()
 
@@ -30,6 +31,7 @@ Rectangle {
             width: parent.width - 2 * x
             spacing: Theme.px(32, 20)
             Label {
+                id: heading
                 width: parent.width
                 kind: Label.Title
                 horizontalAlignment: Text.AlignHCenter

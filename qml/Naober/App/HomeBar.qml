@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Naober.Models
+import Naober.Device
 import Naober.Controls
 
 /*! The bar at home: the same buttons, and a real search field. */
@@ -9,6 +10,7 @@ Bar {
 
     required property AppContext app
     required property Navigator navigator
+    required property PageReader reader
     readonly property bool narrow: bar.width < 1180
 
     signal searched(string text)
@@ -53,6 +55,12 @@ Bar {
         anchors.right: parent.right
         anchors.rightMargin: 10
         height: parent.height
+        BarButton {
+            symbol: bar.reader.reading ? "stop" : "speak"
+            text: bar.reader.reading ? qsTr("Stop", "bar: reading aloud") : qsTr("Read aloud", "bar")
+            visible: bar.reader.available && bar.app.settings.readAloud
+            onActivated: bar.reader.toggle()
+        }
         BarButton {
             symbol: "larger"
             text: Theme.large ? qsTr("Smaller", "bar: letters") : qsTr("Larger", "bar: letters")

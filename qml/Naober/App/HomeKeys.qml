@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Naober.Models
+import Naober.Device
 import Naober.Controls
 
-/*! The keys that people know from their browser. */
+/*! The keys that people know from their browser; F4 reads the page aloud and stops it again. */
 Item {
     id: keys
 
     required property AppContext app
     required property Navigator navigator
+    required property PageReader reader
 
     signal searchWanted()
 
@@ -49,6 +51,16 @@ Item {
         sequences: ["Ctrl+0"]
         enabled: keys.enabled
         onActivated: keys.app.settings.textScale = 1
+    }
+    Shortcut {
+        sequences: ["F4"]
+        enabled: keys.enabled && keys.reader.available
+        onActivated: keys.reader.toggle()
+    }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: keys.enabled && keys.reader.reading
+        onActivated: keys.reader.stop()
     }
     Shortcut {
         sequences: ["F5", "Ctrl+R"]

@@ -13,7 +13,9 @@ Window {
     id: window
 
     required property AppContext app
+    required property Speech speech
     readonly property Navigator navigator: nav
+    readonly property PageReader reader: pageReader
     readonly property bool kiosk: app.kiosk
     readonly property var homePage: app.firstStart ? "FirstStart" : "Today"
     /*! Something is on the screen. */
@@ -70,10 +72,27 @@ Window {
         }
     }
 
+    PageReader {
+        id: pageReader
+        speech: window.speech
+        page: stack.currentItem
+        frame: [strip, homeBar, kioskBar]
+        language: window.app.language
+    }
+    ReadingMark {
+        reader: pageReader
+    }
+    Binding {
+        target: window.speech
+        property: "slow"
+        value: window.app.settings.readSlowly
+    }
+
     HomeBar {
         id: homeBar
         app: window.app
         navigator: nav
+        reader: pageReader
         width: parent.width
         visible: !window.kiosk && !window.app.firstStart
         onSearched: text => {
@@ -108,6 +127,7 @@ Window {
         id: kioskBar
         app: window.app
         navigator: nav
+        reader: pageReader
         width: parent.width
         anchors.bottom: keyboard.shown ? keyboard.top : parent.bottom
         visible: window.kiosk && !window.app.firstStart
@@ -127,12 +147,15 @@ Window {
         anchors.fill: parent
         app: window.app
         window: window
+        speech: window.speech
+        reader: pageReader
         active: window.kiosk && !window.app.firstStart
         onVisitOver: window.goHome()
     }
     HomeKeys {
         app: window.app
         navigator: nav
+        reader: pageReader
         enabled: !window.kiosk
         onSearchWanted: homeBar.focusField()
     }

@@ -10,6 +10,8 @@ Item {
 
     required property AppContext app
     required property Window window
+    required property Speech speech
+    required property PageReader reader
     property bool active: false
     /*! Nobody is there: the attract loop is on. */
     property bool alone: false
@@ -32,7 +34,15 @@ Item {
         id: idle
         enabled: watch.active && !watch.alone
         watched: watch.window
+        // Who listens touches nothing.
+        held: watch.reader.reading
+        onAsked: watch.speech.call(question.spoken, watch.app.language)
+        onAskingChanged: {
+            if (!idle.asking)
+                watch.speech.stop();
+        }
         onExpired: {
+            watch.speech.stop();
             watch.app.settings.reset();
             watch.visitOver();
             watch.alone = true;
@@ -49,6 +59,7 @@ Item {
         }
     }
     AreYouThere {
+        id: question
         anchors.fill: parent
         visible: watch.active && idle.asking
         secondsLeft: idle.secondsLeft

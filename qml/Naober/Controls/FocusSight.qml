@@ -25,7 +25,7 @@ Item {
         const top = item.mapToItem(sight.flickable.contentItem, 0, 0).y - room;
         const bottom = top + item.height + 2 * room;
         const now = sight.flickable.contentY;
-        const wanted = top < now ? top : bottom > now + sight.flickable.height ? bottom - sight.flickable.height : now;
+        const wanted = top < now ? top : bottom > now + sight.flickable.height ? Math.min(top, bottom - sight.flickable.height) : now;
         if (wanted === now)
             return;
         sight.moved();

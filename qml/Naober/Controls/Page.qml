@@ -18,6 +18,12 @@ FocusScope {
 
     clip: true
 
+    /*! Brings into sight what is being read aloud. */
+    function showItem(item: Item) : void {
+        if (sight.isInside(item))
+            sight.show(item);
+    }
+
     Keys.onPressed: event => {
         const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
                        [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
@@ -52,6 +58,7 @@ FocusScope {
         }
     }
     FocusSight {
+        id: sight
         flickable: flick
     }
     ScrollMark {

@@ -80,6 +80,9 @@ FocusScope {
         text: field.placeholder
         color: Theme.soft
         font.pixelSize: input.font.pixelSize
+        // Beside six buttons in large letters there is little room.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(28, 18)
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         lineHeight: 1

@@ -77,6 +77,32 @@ Page {
     }
     Card {
         width: parent.width
+        heading: qsTr("Read aloud")
+        symbol: "speak"
+        visible: page.app.speaks
+        Flow {
+            width: parent.width
+            spacing: Theme.px(14, 10)
+            Repeater {
+                model: [{slowly: false, text: qsTr("At the usual pace")}, {slowly: true, text: qsTr("Slowly")}]
+                Choice {
+                    required property var modelData
+                    text: modelData.text
+                    checked: page.app.settings.readSlowly === modelData.slowly
+                    onActivated: page.app.settings.readSlowly = modelData.slowly
+                }
+            }
+            Choice {
+                text: qsTr("Show the button")
+                role: Accessible.CheckBox
+                visible: page.app.settings.remembers
+                checked: page.app.settings.readAloud
+                onActivated: page.app.settings.readAloud = !page.app.settings.readAloud
+            }
+        }
+    }
+    Card {
+        width: parent.width
         heading: qsTr("Language")
         symbol: "language"
         LanguageChoices {

@@ -34,6 +34,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
 
+    /*! Brings into sight what is being read aloud. */
+    function showItem(item: Item) : void {
+        if (sight.isInside(item))
+            sight.show(item);
+    }
+
     Flickable {
         id: flick
         width: parent.width
@@ -79,6 +85,7 @@ FocusScope {
         }
     }
     FocusSight {
+        id: sight
         flickable: flick
     }
     ScrollMark {

@@ -109,7 +109,7 @@ QList<Form> allForms()
 }
 
 Screen::Screen(const QString &dataFolder, const Form &form, const QString &language,
-               double textScale, const QDateTime &moment)
+               double textScale, const QDateTime &moment, std::unique_ptr<Voice> voice)
     : m_clock(moment)
     , m_form(form)
     , m_finger(QTest::createTouchDevice())
@@ -127,6 +127,7 @@ Screen::Screen(const QString &dataFolder, const Form &form, const QString &langu
     options.hasScreenWidth = form.kiosk;
     options.settings.evening = QStringLiteral("off");
     m_startup = std::make_unique<Startup>(options, m_clock, m_machine);
+    m_startup->setVoice(std::move(voice));
     const QWindowList before = QGuiApplication::topLevelWindows();
     if (!m_startup->run())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "device/voice.h"
 #include "start/fixedclock.h"
 #include "start/startup.h"
 
@@ -62,8 +63,9 @@ public:
 class Screen
 {
 public:
+    /// Without \a voice it is silent.
     Screen(const QString &dataFolder, const Form &form, const QString &language, double textScale,
-           const QDateTime &moment);
+           const QDateTime &moment, std::unique_ptr<Voice> voice = {});
     ~Screen();
 
     bool isValid() const { return m_window != nullptr; }

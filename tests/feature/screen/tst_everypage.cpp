@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagechecks.h"
 #include "readingchecks.h"
+#include "support/fakevoice.h"
 #include "targetchecks.h"
 
 #include <QTest>
@@ -56,7 +57,7 @@ void TestEveryPage::shouldServeEverybody()
     QFETCH(const QString, language);
     QFETCH(const double, scale);
     Screen screen(m_village->dataFolder(), allForms().at(form), language, scale,
-                  m_village->moment());
+                  m_village->moment(), std::make_unique<FakeVoice>());
     QVERIFY(screen.isValid());
     const bool dutch = language == QLatin1String("nl");
     QStringList problems;

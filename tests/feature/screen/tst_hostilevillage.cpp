@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/pagereader.h"
+#include "device/speech.h"
 #include "hostilerecords.h"
 #include "pagechecks.h"
 #include "storage/recordstore.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
 private:
     /// What is wrong with the page that is open.
     QStringList problemsOf(Screen &screen);
+    /// What a voice should not be given.
+    QStringList unspeakable(Screen &screen);
 
     Complaints m_complaints;
     HttpFixture m_server;
@@ -126,6 +130,22 @@ QStringList TestHostileVillage::problemsOf(Screen &screen)
                 break;
             }
         }
+    }
+    return problems + unspeakable(screen);
+}
+
+QStringList TestHostileVillage::unspeakable(Screen &screen)
+{
+    QStringList problems;
+    const auto *reader = screen.window().property("reader").value<PageReader *>();
+    const QStringList passages = reader->transcript();
+    for (const QString &passage : passages) {
+        const bool harms = std::any_of(passage.begin(), passage.end(), [](QChar character) {
+            return character.category() == QChar::Other_Control
+                || character.category() == QChar::Other_Format || character == QLatin1Char('<');
+        });
+        if (harms || passage.size() > 2 * Speech::longestText)
+            problems.append(QStringLiteral("this would be said: ") + passage.left(60));
     }
     return problems;
 }
