@@ -18,6 +18,7 @@ namespace naober {
 
 class HomeStore;
 class PageWalker;
+class PaperOutlet;
 class RecordStore;
 class VillageSync;
 
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<HomeStore> m_home;
     std::unique_ptr<RecordStore> m_store;
     std::optional<FeedPin> m_pin;
+    std::unique_ptr<PaperOutlet> m_outlet;
     std::unique_ptr<AppContext> m_app;
     std::unique_ptr<VillageSync> m_sync;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< gone before what its pages use
