@@ -7,7 +7,7 @@
 #include "start/startup.h"
 #include "start/synconce.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTextStream>
 
 namespace {
@@ -63,11 +63,19 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     s_warnings->usual(type, context, text);
 }
 
+/// At home the system's print dialog wants widgets; a kiosk has none.
+std::unique_ptr<QGuiApplication> makeApplication(int &argc, char **argv, const Options &options)
+{
+    if (options.kiosk)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int showWindow(int argc, char **argv, const Options &options)
 {
     prepareEnvironment(options);
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.naober.Naober"));
-    QGuiApplication app(argc, argv);
+    const std::unique_ptr<QGuiApplication> app = makeApplication(argc, argv, options);
     const SystemClock machine;
     std::unique_ptr<Clock> still;
     if (options.at.isValid())
@@ -79,7 +87,7 @@ int showWindow(int argc, char **argv, const Options &options)
         startup.setVoice(std::make_unique<SystemVoice>());
     else
         startup.setVoice(std::make_unique<MuteVoice>());
-    QObject::connect(&startup, &Startup::walked, &app, &QCoreApplication::exit,
+    QObject::connect(&startup, &Startup::walked, app.get(), &QCoreApplication::exit,
                      Qt::QueuedConnection);
     PageWarnings warnings;
     s_warnings = &warnings;
@@ -92,7 +100,7 @@ int showWindow(int argc, char **argv, const Options &options)
             if (warnings.walker)
                 warnings.walker->complain(text);
         }
-        code = app.exec();
+        code = QGuiApplication::exec();
     }
     qInstallMessageHandler(nullptr);
     s_warnings = nullptr;

@@ -95,6 +95,14 @@
         <comment>two weeks on</comment>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Print this day</source>
+        <translation>Deze dag afdrukken</translation>
+    </message>
+    <message>
+        <source>Print this week</source>
+        <translation>Deze week afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>AreYouThere</name>
@@ -738,6 +746,17 @@
     </message>
 </context>
 <context>
+    <name>PdfChooser</name>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>Call</source>
@@ -758,6 +777,29 @@
     <message>
         <source>Step-free</source>
         <translation>Drempelvrij</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print</source>
+        <comment>verb</comment>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotice</name>
+    <message>
+        <source>We can keep it as a file. Somebody with a printer can print it for you.</source>
+        <translation>Wij kunnen het als bestand bewaren. Iemand met een printer kan het voor u afdrukken.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -802,6 +844,55 @@
     <message>
         <source>Somebody is on it</source>
         <translation>Iemand pakt dit op</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSizePage</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the glass. Make the drawing as large as your card.</source>
+        <translation>Houd een bankpas tegen het glas. Maak de tekening even groot als uw pas.</translation>
+    </message>
+    <message>
+        <source>Drawing of a bank card. The arrow keys make it larger or smaller.</source>
+        <translation>Tekening van een bankpas. Met de pijltjes maakt u hem groter of kleiner.</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>a little</comment>
+        <translation>Iets kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>a little</comment>
+        <translation>Iets groter</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>My card fits exactly</source>
+        <translation>Mijn pas past precies</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>The screen is %1 millimetres wide.</source>
+        <translation>Het scherm is %1 millimeter breed.</translation>
+    </message>
+    <message>
+        <source>This is kept for the next start.</source>
+        <translation>Dit blijft bewaard voor de volgende keer.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1087,18 @@
     <message>
         <source>Show the button</source>
         <translation>Knop tonen</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>With a bank card the letters and buttons get their right size.</source>
+        <translation>Met een bankpas krijgen letters en knoppen de juiste grootte.</translation>
+    </message>
+    <message>
+        <source>Set the size of the screen</source>
+        <translation>De grootte van het scherm instellen</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1543,23 @@
     </message>
 </context>
 <context>
+    <name>naober::ArticleDetails</name>
+    <message>
+        <source>Important</source>
+        <translation>Belangrijk</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>label on paper</comment>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who wrote it</comment>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
     <name>naober::DateWords</name>
     <message>
         <source>%1</source>
@@ -1526,6 +1646,135 @@
         <source>%1 There is room for %2.</source>
         <translation>%1 Er is plaats voor %2 mensen.</translation>
     </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: gaat niet door</translation>
+    </message>
+    <message>
+        <source>This is cancelled.</source>
+        <comment>activity</comment>
+        <translation>Dit gaat niet door.</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>label on paper</comment>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The next times</source>
+        <translation>De volgende keren</translation>
+    </message>
+    <message>
+        <source>Point your phone at this square. The activity then stands in your own calendar.</source>
+        <translation>Richt uw telefoon op dit vierkant. De activiteit staat dan in uw eigen agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>naober::HandoutFacts</name>
+    <message>
+        <source>When</source>
+        <comment>label on paper</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>label on paper</comment>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>label on paper</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>costs nothing</comment>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who organises</comment>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>label on paper</comment>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>label on paper</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>label on paper</comment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Step-free, with a suitable toilet</source>
+        <translation>Drempelvrij, met een aangepast toilet</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Ringleiding</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>Met ondertiteling</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>label on paper</comment>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>source of a record</comment>
+        <translation>Van: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naober::HandoutPrinter</name>
+    <message>
+        <source>There is more. You can read the rest on the screen.</source>
+        <translation>Er is meer. De rest leest u op het scherm.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>naober::NetworkDetails</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <comment>of a neighbourhood connector</comment>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <comment>of a neighbourhood</comment>
+        <translation>Verbinder</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <comment>label on paper</comment>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <comment>label on paper</comment>
+        <translation>Doen mee</translation>
+    </message>
 </context>
 <context>
     <name>naober::OpenWords</name>
@@ -1580,6 +1829,75 @@
         <source>%1 to %2</source>
         <comment>dates</comment>
         <translation>%1 tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>naober::PlaceDetails</name>
+    <message>
+        <source>Length</source>
+        <comment>label on paper</comment>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Point your phone at this square. Your own map shows the way.</source>
+        <translation>Richt uw telefoon op dit vierkant. Uw eigen kaart wijst de weg.</translation>
+    </message>
+</context>
+<context>
+    <name>naober::Printing</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Deze computer heeft geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>De printer nam het niet aan.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Het is bewaard als “%1”.</translation>
+    </message>
+    <message>
+        <source>It could not be kept there. Please choose another folder.</source>
+        <translation>Daar kan het niet bewaard worden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>activity</comment>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>costs nothing</comment>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>sign up first</source>
+        <translation>eerst aanmelden</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Er staat niets op de agenda.</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>het loket</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>Vragen? Bel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2011,48 @@
     <message>
         <source>last</source>
         <translation>laatste</translation>
+    </message>
+</context>
+<context>
+    <name>naober::RequestDetails</name>
+    <message>
+        <source>A neighbour offers this</source>
+        <translation>Een buur biedt dit aan</translation>
+    </message>
+    <message>
+        <source>A neighbour asks this</source>
+        <translation>Een buur vraagt dit</translation>
+    </message>
+    <message>
+        <source>Somebody is on it</source>
+        <translation>Iemand pakt dit op</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <comment>label on paper</comment>
+        <translation>Zo reageert u</translation>
+    </message>
+</context>
+<context>
+    <name>naober::ServiceDetails</name>
+    <message>
+        <source>How to ask</source>
+        <comment>label on paper</comment>
+        <translation>Zo vraagt u het</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>label on paper</comment>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>label on paper</comment>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>You could ask this</source>
+        <translation>Dit kunt u vragen</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2284,27 @@
     <message>
         <source>Please ask at least %1 days ahead.</source>
         <translation>Vraag het minstens %1 dagen vooraf.</translation>
+    </message>
+</context>
+<context>
+    <name>naober::VideoDetails</name>
+    <message>
+        <source>Lasts</source>
+        <comment>label on paper</comment>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who made it</comment>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>When it is on television</source>
+        <translation>Op televisie</translation>
+    </message>
+    <message>
+        <source>Point your phone at this square to watch.</source>
+        <translation>Richt uw telefoon op dit vierkant om te kijken.</translation>
     </message>
 </context>
 </TS>

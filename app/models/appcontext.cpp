@@ -14,6 +14,7 @@ AppContext::AppContext(const Clock &clock, Parts parts, QObject *parent)
     , m_sections(m_records, m_village)
     , m_sync(m_records)
     , m_pairing(std::move(parts.demonstration))
+    , m_printing(m_records, m_village, parts.mode == Mode::Home)
 {
     connect(&m_settings, &AppSettings::languageChanged, this, &AppContext::speak);
     speak();

@@ -3,6 +3,7 @@
 
 #include "models/appsettings.h"
 #include "models/pairing.h"
+#include "models/printing.h"
 #include "models/records.h"
 #include "models/sections.h"
 #include "models/syncstatus.h"
@@ -25,6 +26,7 @@ class AppContext : public QObject
     Q_PROPERTY(naober::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(naober::AppSettings *settings READ settings CONSTANT)
     Q_PROPERTY(naober::Pairing *pairing READ pairing CONSTANT)
+    Q_PROPERTY(naober::Printing *printing READ printing CONSTANT)
     Q_PROPERTY(QString mode READ mode CONSTANT)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT)
     Q_PROPERTY(bool firstStart READ isFirstStart NOTIFY firstStartChanged)
@@ -58,6 +60,7 @@ public:
     SyncStatus *sync() { return &m_sync; }
     AppSettings *settings() { return &m_settings; }
     Pairing *pairing() { return &m_pairing; }
+    Printing *printing() { return &m_printing; }
     QString mode() const;
     bool isKiosk() const { return m_mode == Mode::Kiosk; }
     bool isFirstStart() const { return m_firstStart; }
@@ -101,6 +104,7 @@ private:
     Sections m_sections;
     SyncStatus m_sync;
     Pairing m_pairing;
+    Printing m_printing;
     QString m_problem;
     bool m_firstStart = false;
     bool m_speaks = false;

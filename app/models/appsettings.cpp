@@ -76,6 +76,12 @@ void AppSettings::recall()
     if (!m_keeper.read)
         return;
     const auto value = [this](QLatin1String key) { return m_keeper.read(key); };
+    const double width = soundWidth(value(screenWidthKey).toDouble());
+    if (width > 0.0)
+        m_values.screenWidthMm = width;
+    m_screenMeasured = m_values.screenWidthMm > 0.0;
+    if (m_keeper.ofMachineOnly)
+        return;
     bool ok = false;
     const double scale = value(textScaleKey).toDouble(&ok);
     if (ok && scale > 0.0)
@@ -94,14 +100,11 @@ void AppSettings::recall()
         m_values.readAloud = read == flagText(true);
     if (const QString slowly = value(readSlowlyKey); !slowly.isEmpty())
         m_values.readSlowly = slowly == flagText(true);
-    const double width = soundWidth(value(screenWidthKey).toDouble());
-    if (width > 0.0)
-        m_values.screenWidthMm = width;
 }
 
 void AppSettings::remember(QLatin1String key, const QString &value)
 {
-    if (m_keeper.write)
+    if (m_keeper.write && (!m_keeper.ofMachineOnly || key == screenWidthKey))
         m_keeper.write(key, value);
 }
 

@@ -28,6 +28,7 @@ class AppSettings : public QObject
     Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY readAloudChanged)
     Q_PROPERTY(bool readSlowly READ readSlowly WRITE setReadSlowly NOTIFY readSlowlyChanged)
     Q_PROPERTY(bool remembers READ remembers CONSTANT)
+    Q_PROPERTY(bool screenMeasured READ isScreenMeasured CONSTANT)
 
 public:
     struct Values
@@ -49,10 +50,16 @@ public:
     {
         std::function<QString(const QString &key)> read;
         std::function<void(const QString &key, const QString &value)> write;
+        /// Nothing of a person is kept, only what belongs to the machine: its screen's width.
+        bool ofMachineOnly = false;
     };
 
     /// Starts with \a start, overridden by what \a keeper remembers.
-    explicit AppSettings(Values start, Keeper keeper = {}, QObject *parent = nullptr);
+    AppSettings(Values start, Keeper keeper, QObject *parent = nullptr);
+    /// Remembers nothing.
+    explicit AppSettings(Values start)
+        : AppSettings(std::move(start), Keeper())
+    { }
 
     double textScale() const { return m_values.textScale; }
     void setTextScale(double scale);
@@ -72,8 +79,13 @@ public:
     void setReadSlowly(bool slowly);
     double screenWidthMm() const { return m_values.screenWidthMm; }
     void setScreenWidthMm(double width);
-    bool remembers() const { return static_cast<bool>(m_keeper.write); }
+    bool remembers() const { return m_keeper.write && !m_keeper.ofMachineOnly; }
     const Values &values() const { return m_values; }
+
+    /// Somebody measured the screen before this start, or the one who started it says how wide it
+    /// is: nothing for a visitor to change.
+    bool isScreenMeasured() const { return m_screenMeasured; }
+    void setScreenMeasured() { m_screenMeasured = true; }
 
     /// The next text size, after the largest the smallest.
     Q_INVOKABLE void larger();
@@ -97,6 +109,7 @@ private:
 
     Values m_start;
     Values m_values;
+    bool m_screenMeasured = false;
     Keeper m_keeper;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/articledetails.h"
 
+#include "models/handoutfacts.h"
+
 namespace naober {
 
 ArticleDetails::ArticleDetails(QObject *parent)
@@ -29,6 +31,26 @@ QString ArticleDetails::publishedText() const
 QString ArticleDetails::importance() const
 {
     return enumName(m_article.importance, Article::importanceNames);
+}
+
+void ArticleDetails::describe(HandoutFacts &facts) const
+{
+    if (!m_article.body.isEmpty())
+        facts.leaveOutSummary();
+    facts.over(words().list(categories()));
+    if (urgent())
+        facts.notice(tr("Important"));
+    facts.fact(
+        tr("Published", "label on paper"),
+        sentenceStart(words().wholeDay(m_article.published.toTimeZone(words().zone()).date())));
+    QStringList writers{m_article.publisher};
+    for (const QString &author : m_article.authors) {
+        if (!writers.contains(author))
+            writers.append(author);
+    }
+    writers.removeAll(QString());
+    facts.fact(tr("By", "who wrote it"), writers.join(QStringLiteral(", ")));
+    facts.website(m_article.link);
 }
 
 } // namespace naober

@@ -28,6 +28,7 @@ public:
 
 protected:
     Card take(const QJsonObject &data) override;
+    void describe(HandoutFacts &facts) const override;
 
 private:
     Article m_article;

@@ -2,6 +2,7 @@
 #include "models/eventdetails.h"
 
 #include "models/calendarobject.h"
+#include "models/handoutfacts.h"
 #include "models/words/recurwords.h"
 #include "models/words/thingwords.h"
 
@@ -10,6 +11,9 @@ namespace naober {
 namespace {
 
 constexpr int timesShown = 12;
+constexpr int timesOnPaperShown = 6;
+/// What ends sooner is told by its hours alone.
+constexpr int longestNight = 20 * 60 * 60; // seconds
 
 QDateTime endOf(const Occurrence &one, const QTimeZone &zone)
 {
@@ -105,7 +109,7 @@ QString EventDetails::timeText() const
         return say.time(from.time());
     const QDateTime to = m_chosen.end.instant.toTimeZone(say.zone());
     // A night's end needs no day, that of a weekend does.
-    if (from.secsTo(to) < 20 * 60 * 60)
+    if (from.secsTo(to) < longestNight)
         return say.span(from.time(), to.time());
     return tr("%1, until %2").arg(say.time(from.time()), say.moment(to, today()));
 }
@@ -156,6 +160,11 @@ QString EventDetails::organizer() const
 
 QString EventDetails::signUpText() const
 {
+    return signUpWords(words().day(m_event.signUp.until, today()));
+}
+
+QString EventDetails::signUpWords(const QString &until) const
+{
     const SignUp &signUp = m_event.signUp;
     if (!signUp.required)
         return {};
@@ -163,7 +172,7 @@ QString EventDetails::signUpText() const
         return tr("Signing up is over.");
     QString text = tr("Please sign up.");
     if (signUp.until.isValid())
-        text = tr("Please sign up, until %1.").arg(words().day(signUp.until, today()));
+        text = tr("Please sign up, until %1.").arg(until);
     if (signUp.places > 0)
         text = tr("%1 There is room for %2.").arg(text, QString::number(signUp.places));
     return text;
@@ -179,6 +188,58 @@ QDate EventDetails::localDay(const EventTime &time) const
     if (time.date.isValid() || !time.instant.isValid())
         return time.date;
     return time.instant.toTimeZone(words().zone()).date();
+}
+
+QString EventDetails::hoursOnPaper() const
+{
+    const DateWords say = words();
+    const QDateTime from = m_chosen.start.instant.toTimeZone(say.zone());
+    const QDateTime to = m_chosen.end.instant.toTimeZone(say.zone());
+    const QDate last = m_chosen.end.date.isValid() ? m_chosen.end.date.addDays(-1) : to.date();
+    const bool isLong = m_chosen.start.date.isValid() ? last > m_chosen.start.date
+                                                      : from.secsTo(to) >= longestNight;
+    if (isLong)
+        return tr("%1, until %2")
+            .arg(from.isValid() ? say.time(from.time()) : tr("all day"), say.wholeDay(last));
+    if (m_chosen.start.date.isValid())
+        return tr("all day");
+    return to.isValid() ? say.span(from.time(), to.time()) : say.time(from.time());
+}
+
+QStringList EventDetails::timesOnPaper() const
+{
+    QStringList times;
+    const DateWords say = words();
+    for (const Occurrence &one : m_event.occurrences) {
+        if (times.size() >= timesOnPaperShown)
+            break;
+        if (one == m_chosen || endOf(one, say.zone()) <= now())
+            continue;
+        const QString when = say.wholeWhen(one.start);
+        times.append(one.status == EventStatus::Cancelled ? tr("%1: cancelled").arg(when) : when);
+    }
+    return times;
+}
+
+void EventDetails::describe(HandoutFacts &facts) const
+{
+    const DateWords &say = words();
+    facts.over(recursText());
+    if (cancelled())
+        facts.notice(tr("This is cancelled.", "activity"));
+    facts.when(say.wholeDay(localDay(m_chosen.start)), hoursOnPaper());
+    facts.where(place().isEmpty() ? address() : place(), place().isEmpty() ? QString() : address());
+    facts.cost(m_event.cost, m_event.free);
+    facts.organizer(organizer());
+    facts.access(m_event.accessibility);
+    facts.fact(tr("Sign up", "label on paper"), signUpWords(say.wholeDay(m_event.signUp.until)));
+    facts.phone(m_event.signUp.phone);
+    facts.email(m_event.signUp.email);
+    facts.website(m_event.signUp.link.isEmpty() ? m_event.link : m_event.signUp.link);
+    facts.section(tr("The next times"), timesOnPaper());
+    facts.code(calendarText(),
+               tr("Point your phone at this square. The activity then stands in "
+                  "your own calendar."));
 }
 
 } // namespace naober

@@ -83,10 +83,16 @@ signals:
 
 protected:
     Card take(const QJsonObject &data) override;
+    void describe(HandoutFacts &facts) const override;
     bool concerns(const ChangeSet &changes) const override;
 
 private:
     void choose();
+    /// Of the chosen time: the hours, or until which day it lasts.
+    QString hoursOnPaper() const;
+    QStringList timesOnPaper() const;
+    /// \a until: the last day to sign up, in words.
+    QString signUpWords(const QString &until) const;
     QDate localDay(const EventTime &time) const;
 
     QDateTime m_occurrence;

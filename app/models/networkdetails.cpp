@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/networkdetails.h"
 
+#include "models/handoutfacts.h"
 #include "models/words/thingwords.h"
 
 namespace naober {
@@ -47,6 +48,27 @@ QVariantList NetworkDetails::connectors() const
 QString NetworkDetails::householdsText() const
 {
     return ThingWords::households(m_network.householdsJoined, m_network.householdsTotal);
+}
+
+void NetworkDetails::describe(HandoutFacts &facts) const
+{
+    facts.over(tr("Neighbourhood"));
+    for (const bool standIn : {false, true}) {
+        for (const Connector &one : m_network.connectors) {
+            if (one.standIn != standIn)
+                continue;
+            facts.fact(standIn ? tr("Stand-in", "of a neighbourhood connector")
+                               : tr("Connector", "of a neighbourhood"),
+                       one.name);
+            facts.phone(one.phone, one.hours);
+        }
+    }
+    facts.fact(tr("Streets", "label on paper"), streetsText(),
+               m_network.postcodes.join(QStringLiteral(", ")));
+    facts.fact(tr("Taking part", "label on paper"), householdsText());
+    facts.phone(m_network.phone);
+    facts.email(m_network.email);
+    facts.website(m_network.link);
 }
 
 } // namespace naober

@@ -32,6 +32,7 @@ public:
 
 protected:
     Card take(const QJsonObject &data) override;
+    void describe(HandoutFacts &facts) const override;
 
 private:
     Network m_network;

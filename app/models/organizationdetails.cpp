@@ -2,6 +2,7 @@
 #include "models/organizationdetails.h"
 
 #include "models/contactcard.h"
+#include "models/handoutfacts.h"
 #include "models/words/openwords.h"
 #include "models/words/thingwords.h"
 
@@ -57,6 +58,18 @@ QString OrganizationDetails::assuredText() const
 QString OrganizationDetails::contactText() const
 {
     return exists() ? contactCard(m_organization) : QString();
+}
+
+void OrganizationDetails::describe(HandoutFacts &facts) const
+{
+    facts.over(categories().isEmpty() ? kindText() : words().list(categories()));
+    facts.phone(m_organization.phone);
+    facts.where(m_organization.address);
+    facts.email(m_organization.email);
+    facts.website(m_organization.url);
+    facts.access(m_organization.accessibility);
+    facts.openingHours(m_organization.openingHours);
+    facts.assured(assuredText());
 }
 
 } // namespace naober

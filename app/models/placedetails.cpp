@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placedetails.h"
 
+#include "models/handoutfacts.h"
 #include "models/words/openwords.h"
 #include "models/words/thingwords.h"
 
@@ -69,6 +70,23 @@ QVariantList PlaceDetails::hours() const
 QString PlaceDetails::assuredText() const
 {
     return ThingWords(words()).assured(m_place.assuredAt, m_place.assuredBy, today());
+}
+
+void PlaceDetails::describe(HandoutFacts &facts) const
+{
+    facts.over(kindText());
+    facts.where(m_place.address);
+    facts.fact(tr("Length", "label on paper"), lengthText(), durationText());
+    facts.phone(m_place.phone);
+    facts.website(m_place.url);
+    facts.access(m_place.accessibility);
+    facts.openingHours(m_place.openingHours);
+    if (geoKnown()) {
+        facts.code(
+            QStringLiteral("geo:%1,%2").arg(latitude(), 0, 'f', 5).arg(longitude(), 0, 'f', 5),
+            tr("Point your phone at this square. Your own map shows the way."));
+    }
+    facts.assured(assuredText());
 }
 
 } // namespace naober

@@ -54,6 +54,7 @@ public:
 
 protected:
     Card take(const QJsonObject &data) override;
+    void describe(HandoutFacts &facts) const override;
 
 private:
     Place m_place;

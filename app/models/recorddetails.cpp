@@ -2,6 +2,7 @@
 #include "models/recorddetails.h"
 
 #include "models/blockvalues.h"
+#include "models/handoutfacts.h"
 
 namespace naober {
 
@@ -57,6 +58,25 @@ QVariantList RecordDetails::body() const
 QUrl RecordDetails::imageUrl() const
 {
     return mediaUrl(m_card.image.media);
+}
+
+Handout RecordDetails::handout() const
+{
+    Handout handout;
+    if (!m_exists)
+        return handout;
+    handout.title = m_card.title;
+    handout.summary = m_card.summary;
+    handout.body = m_card.body;
+    handout.picture = imageUrl().toLocalFile();
+    for (const Block &block : m_card.body) {
+        if (block.kind == Block::Kind::Picture)
+            handout.pictures.insert(block.image.media, mediaUrl(block.image.media).toLocalFile());
+    }
+    HandoutFacts facts(handout, words(), today());
+    describe(facts);
+    facts.source(m_card.sourceName);
+    return handout;
 }
 
 void RecordDetails::classBegin()

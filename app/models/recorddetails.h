@@ -2,12 +2,15 @@
 #pragma once
 
 #include "models/wordsof.h"
+#include "paper/handout.h"
 
 #include <QPointer>
 #include <QQmlParserStatus>
 #include <QVariant>
 
 namespace naober {
+
+class HandoutFacts;
 
 /// One record with all that a page says about it. Follows the record: what changes in the store
 /// changes here. Subclasses name the properties of each type; README.md lists them. UI thread.
@@ -46,6 +49,10 @@ public:
     QString link() const { return m_card.link; }
     QString sourceName() const { return m_card.sourceName; }
 
+    /// What of it is taken home on paper. Nothing in it ages: days are told by their date. Village
+    /// and foot of the page are Printing's.
+    Handout handout() const;
+
     void classBegin() override;
     void componentComplete() override;
 
@@ -71,6 +78,8 @@ protected:
     RecordDetails(RecordType type, QObject *parent);
     /// Takes a record's data, or an empty object when it is not there.
     virtual Card take(const QJsonObject &data) = 0;
+    /// Adds to a handout what only this type has.
+    virtual void describe(HandoutFacts &facts) const = 0;
     /// True when the record shows something of \a changes besides itself.
     virtual bool concerns(const ChangeSet &changes) const;
     void read();

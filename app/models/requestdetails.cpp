@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestdetails.h"
 
+#include "models/handoutfacts.h"
+
 namespace naober {
 
 RequestDetails::RequestDetails(QObject *parent)
@@ -41,6 +43,19 @@ QString RequestDetails::serviceName() const
 QString RequestDetails::publishedText() const
 {
     return records() ? naober::publishedText(m_request.published, *records()) : QString();
+}
+
+void RequestDetails::describe(HandoutFacts &facts) const
+{
+    facts.over(m_request.kind == Request::Kind::Offer ? tr("A neighbour offers this")
+                                                      : tr("A neighbour asks this"));
+    if (agreed())
+        facts.notice(tr("Somebody is on it"));
+    facts.when(m_request.when);
+    facts.where(networkName());
+    facts.phone(m_request.phone, m_request.respond);
+    if (m_request.phone.isEmpty())
+        facts.fact(tr("How to answer", "label on paper"), m_request.respond);
 }
 
 } // namespace naober

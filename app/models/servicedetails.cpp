@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/servicedetails.h"
 
+#include "models/handoutfacts.h"
 #include "models/words/openwords.h"
 #include "models/words/thingwords.h"
 
@@ -71,6 +72,23 @@ QVariantList ServiceDetails::questions() const
 QString ServiceDetails::assuredText() const
 {
     return ThingWords(words()).assured(m_service.assuredAt, m_service.assuredBy, today());
+}
+
+void ServiceDetails::describe(HandoutFacts &facts) const
+{
+    facts.over(organizationName());
+    facts.phone(m_service.phone, m_service.howToAsk);
+    if (m_service.phone.isEmpty())
+        facts.fact(tr("How to ask", "label on paper"), m_service.howToAsk);
+    facts.fact(tr("For whom", "label on paper"), m_service.eligibility);
+    facts.cost(m_service.cost);
+    facts.fact(tr("In time", "label on paper"), leadTimeText());
+    facts.where(m_service.area);
+    facts.email(m_service.email);
+    facts.website(m_service.url);
+    facts.openingHours(m_service.openingHours);
+    facts.section(tr("You could ask this"), m_service.examples);
+    facts.assured(assuredText());
 }
 
 } // namespace naober

@@ -52,6 +52,7 @@ public:
 
 protected:
     Card take(const QJsonObject &data) override;
+    void describe(HandoutFacts &facts) const override;
     bool concerns(const ChangeSet &changes) const override;
 
 private:

@@ -2,6 +2,7 @@
 #include "start/startup.h"
 
 #include "device/voice.h"
+#include "paper/printdialog.h"
 #include "start/feedchoice.h"
 #include "start/log.h"
 #include "start/pagewalker.h"
@@ -119,10 +120,11 @@ void Startup::readHomeProblem()
 
 AppSettings::Keeper Startup::keeper()
 {
-    // What somebody chooses on a kiosk is nobody else's business.
-    if (m_options.kiosk || !m_home)
+    if (!m_home)
         return {};
     AppSettings::Keeper keeper;
+    // What somebody chooses on a kiosk is nobody else's business.
+    keeper.ofMachineOnly = m_options.kiosk;
     keeper.read = [this](const QString &key) {
         const Result<QString, StorageError> value =
             m_home ? m_home->setting(key) : Result<QString, StorageError>(QString());
@@ -165,8 +167,15 @@ void Startup::makeContext()
         settings->setContrast(wished.contrast);
     if (m_options.hasEvening)
         settings->setEvening(wished.evening);
-    if (m_options.hasScreenWidth)
+    if (m_options.hasScreenWidth) {
         settings->setScreenWidthMm(wished.screenWidthMm);
+        settings->setScreenMeasured();
+    }
+    // The system's dialog is of widgets: there is one where main made an application for them.
+    if (!m_options.kiosk && QCoreApplication::instance()->inherits("QApplication")) {
+        m_outlet = std::make_unique<PrintDialog>([this] { return m_window.data(); });
+        m_app->printing()->setOutlet(m_outlet.get());
+    }
     m_app->records()->setMediaLookup([this](const QString &name) {
         const QString path = m_media.path(name);
         return path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path);

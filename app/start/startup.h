@@ -18,6 +18,7 @@ namespace naober {
 
 class HomeStore;
 class PageWalker;
+class PaperOutlet;
 class RecordStore;
 class Speech;
 class SpeechKeeper;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<HomeStore> m_home;
     std::unique_ptr<RecordStore> m_store;
     std::optional<FeedPin> m_pin;
+    std::unique_ptr<PaperOutlet> m_outlet;
     std::unique_ptr<AppContext> m_app;
     std::unique_ptr<Voice> m_voice; ///< until there is speech
     std::unique_ptr<SpeechKeeper> m_speech;

@@ -3,7 +3,7 @@
 # Debian packages; the README gives the reason for each.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Test)
 if(NAOBER_WINDOWS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickTest Svg TextToSpeech LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick QuickTest Svg TextToSpeech PrintSupport Widgets LinguistTools)
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)

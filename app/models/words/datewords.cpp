@@ -57,6 +57,14 @@ QString DateWords::day(QDate day, QDate today) const
     }
 }
 
+QString DateWords::wholeDay(QDate day) const
+{
+    if (!day.isValid())
+        return {};
+    return weekday(day.dayOfWeek()) + QLatin1Char(' ')
+        + m_locale.toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
 QString DateWords::date(QDate day, QDate today) const
 {
     if (!day.isValid())
@@ -101,15 +109,23 @@ QString DateWords::when(const EventTime &start, QDate today) const
     const QDate on = allDay ? start.date : local.date();
     const qint64 away = today.daysTo(on);
     const bool near = away >= -1 && away <= 1;
-    const QString said = near ? day(on, today) : shortDay(on);
+    if (!near)
+        return wholeWhen(start);
     if (allDay)
-        return said;
-    if (near) {
-        //: "today 14:00"
-        return tr("%1 %2", "day and time").arg(said, time(local.time()));
-    }
+        return day(on, today);
+    //: "today 14:00"
+    return tr("%1 %2", "day and time").arg(day(on, today), time(local.time()));
+}
+
+QString DateWords::wholeWhen(const EventTime &start) const
+{
+    if (!start.isValid())
+        return {};
+    if (start.date.isValid())
+        return shortDay(start.date);
+    const QDateTime local = start.instant.toTimeZone(m_zone);
     //: "Sat 24 Nov, 14:00"
-    return tr("%1, %2", "day and time").arg(said, time(local.time()));
+    return tr("%1, %2", "day and time").arg(shortDay(local.date()), time(local.time()));
 }
 
 QString DateWords::moment(const QDateTime &at, QDate today) const

@@ -26,6 +26,8 @@ public:
     QString span(QTime from, QTime to) const;
     /// "vandaag", "morgen", "gisteren", "zaterdag 21 november"; with the year when it is another.
     QString day(QDate day, QDate today) const;
+    /// "zaterdag 21 november 2026": as it stays true, for paper.
+    QString wholeDay(QDate day) const;
     /// "21 november", with the year when it is not this one.
     QString date(QDate day, QDate today) const;
     /// "za 21 nov"
@@ -38,6 +40,8 @@ public:
     QString weekday(int number) const;
     /// "vandaag 14.00 uur", "za 24 nov, 14.00 uur", "morgen, de hele dag"
     QString when(const EventTime &start, QDate today) const;
+    /// "za 24 nov, 14.00 uur", however near that is: for paper.
+    QString wholeWhen(const EventTime &start) const;
     /// "gisteren, 17.00 uur"
     QString moment(const QDateTime &at, QDate today) const;
     /// "maandag, dinsdag en vrijdag", "maandag tot en met vrijdag" by ISO 8601 numbers.

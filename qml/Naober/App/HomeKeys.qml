@@ -38,6 +38,11 @@ Item {
         onActivated: keys.searchWanted()
     }
     Shortcut {
+        sequences: ["Ctrl+P"]
+        enabled: keys.enabled
+        onActivated: keys.navigator.print()
+    }
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         enabled: keys.enabled
         onActivated: keys.resize(1)

@@ -152,6 +152,17 @@ Window {
         active: window.kiosk && !window.app.firstStart
         onVisitOver: window.goHome()
     }
+    Loader {
+        id: printNotice
+        readonly property bool wanted: window.app.printing.message.length > 0
+        anchors.fill: parent
+        onWantedChanged: {
+            if (wanted)
+                printNotice.setSource("PrintNotice.qml", {app: window.app});
+            else
+                printNotice.source = "";
+        }
+    }
     HomeKeys {
         app: window.app
         navigator: nav

@@ -12,13 +12,15 @@ QtObject {
     signal wanted(string name, var values)
     signal backWanted()
     signal homeWanted()
+    /*! Somebody wants on paper what is on the screen. */
+    signal printWanted()
 
     // Without types: C++ calls these two with variants.
     /*! Every page that can be opened by name. */
     function pageNames() {
         return ["Today", "Agenda", "Event", "News", "Article", "Video", "Together", "Request", "Service", "Guide",
                 "Organization", "Visit", "Place", "Neighbourhood", "Network", "Search", "Language", "Urgent",
-                "Settings", "About", "FirstStart", "Gallery"];
+                "Settings", "ScreenSize", "About", "FirstStart", "Gallery"];
     }
     /*! \a values are the page's own properties, such as {recordId: "…"}. */
     function open(name, values) {
@@ -33,6 +35,9 @@ QtObject {
     }
     function back() : void {
         navigator.backWanted();
+    }
+    function print() : void {
+        navigator.printWanted();
     }
     function home() : void {
         navigator.homeWanted();

@@ -15,6 +15,13 @@ ListPage {
     property bool onlyMine: false
     property string firstDay: app.clock.today
 
+    // On paper: the chosen day, or a week.
+    readonly property string lastPrinted: page.day.length > 0 ? page.day : page.app.clock.addDays(page.firstDay, 6)
+    readonly property string printedOver: Theme.listed([
+        page.day.length > 0 ? "" : qsTr("%1 to %2", "first and last day").arg(page.app.clock.shortDayText(page.firstDay))
+                                   .arg(page.app.clock.shortDayText(page.lastPrinted)),
+        page.category, page.onlyMine ? qsTr("My neighbourhood") : ""])
+
     title: qsTr("Agenda")
     symbol: "agenda"
     subtitle: page.day.length > 0 ? qsTr("What is on %1", "day in words").arg(page.app.clock.dayText(page.day)) : qsTr("What is on, day by day")
@@ -76,13 +83,24 @@ ListPage {
         category: page.category
         onChosen: day => page.day = day === page.day ? "" : day
     }
-    Choice {
-        text: qsTr("My neighbourhood")
-        symbol: "neighbourhood"
-        role: Accessible.CheckBox
-        visible: page.app.settings.networkId.length > 0
-        checked: page.onlyMine
-        onActivated: page.onlyMine = !page.onlyMine
+    Flow {
+        width: parent.width
+        spacing: Theme.px(14, 10)
+        visible: page.app.settings.networkId.length > 0 || page.app.printing.offered
+        Choice {
+            text: qsTr("My neighbourhood")
+            symbol: "neighbourhood"
+            role: Accessible.CheckBox
+            visible: page.app.settings.networkId.length > 0
+            checked: page.onlyMine
+            onActivated: page.onlyMine = !page.onlyMine
+        }
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            text: page.day.length > 0 ? qsTr("Print this day") : qsTr("Print this week")
+            onWanted: page.app.printing.printAgenda(agenda, page.lastPrinted, page.printedOver)
+        }
     }
     CategoryChoices {
         width: parent.width

@@ -49,6 +49,11 @@ DetailPage {
             symbol: "web"
             text: page.host
             detail: qsTr("Also there to read")
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: article
         }
     ]
 

@@ -86,6 +86,11 @@ DetailPage {
         FactLine {
             symbol: "mail"
             text: event.signUpEmail
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: event
         }
     ]
 

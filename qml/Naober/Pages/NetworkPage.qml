@@ -117,6 +117,11 @@ Page {
         visible: network.exists && page.app.settings.remembers
         onActivated: page.app.settings.networkId = page.mine ? "" : page.recordId
     }
+    PrintButton {
+        app: page.app
+        navigator: page.navigator
+        record: network
+    }
     SectionLabel {
         width: parent.width
         text: qsTr("On in this neighbourhood")

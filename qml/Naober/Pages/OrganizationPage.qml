@@ -66,6 +66,11 @@ DetailPage {
         FactLine {
             symbol: "info"
             text: who.accessibilityNote
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: who
         }
     ]
 

@@ -60,6 +60,11 @@ DetailPage {
         FactLine {
             symbol: "info"
             text: place.accessibilityNote
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: place
         }
     ]
 

@@ -52,6 +52,11 @@ DetailPage {
             number: page.number
             detail: page.app.village.deskOpenText
             link: page.app.kiosk ? "" : page.app.phoneLink(page.number)
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: request
         }
     ]
 

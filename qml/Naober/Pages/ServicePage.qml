@@ -62,6 +62,11 @@ DetailPage {
         OpeningTimes {
             hours: service.hours
             note: service.hoursNote
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: service
         }
     ]
 

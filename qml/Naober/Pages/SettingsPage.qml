@@ -103,6 +103,21 @@ Page {
     }
     Card {
         width: parent.width
+        heading: qsTr("Size of the screen")
+        symbol: "screen"
+        // At home a page has the size of every other program; and once is enough.
+        visible: page.app.kiosk && !page.app.settings.screenMeasured
+        Label {
+            width: parent.width
+            text: qsTr("With a bank card the letters and buttons get their right size.")
+        }
+        Button {
+            text: qsTr("Set the size of the screen")
+            onActivated: page.navigator.open("ScreenSize", {})
+        }
+    }
+    Card {
+        width: parent.width
         heading: qsTr("Language")
         symbol: "language"
         LanguageChoices {

@@ -47,6 +47,11 @@ DetailPage {
                 symbol: "agenda"
                 text: modelData
             }
+        },
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            record: video
         }
     ]
 

@@ -3,9 +3,13 @@
 #include "device/speech.h"
 #include "hostilerecords.h"
 #include "pagechecks.h"
+#include "paper/handoutprinter.h"
+#include "printedrecord.h"
 #include "storage/recordstore.h"
 #include "support/httpfixture.h"
+#include "support/pdfreader.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace naober;
@@ -20,6 +24,7 @@ class TestHostileVillage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void shouldDrawEveryRecordAsHarmlessText();
+    void shouldPrintEveryRecordAsHarmlessText();
     void shouldDrawEveryPageAsHarmlessText_data();
     void shouldDrawEveryPageAsHarmlessText();
     void cleanupTestCase();
@@ -73,6 +78,36 @@ void TestHostileVillage::shouldDrawEveryRecordAsHarmlessText()
             problems.append(record.id + QStringLiteral(": ") + problem);
     }
     QVERIFY(areNone(problems));
+}
+
+void TestHostileVillage::shouldPrintEveryRecordAsHarmlessText()
+{
+    Screen screen(m_village->dataFolder(), allForms().last(), QStringLiteral("nl"), 1.0,
+                  m_village->moment());
+    QVERIFY(screen.isValid());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("printed.pdf"));
+    constexpr qint64 longest = 5'000; // milliseconds for one of them
+    int printed = 0;
+    for (const HostileRecord &record : std::as_const(m_records)) {
+        QElapsedTimer timer;
+        timer.start();
+        const Handout handout = printedRecord(screen.app(), record.type, record.id);
+        if (handout == Handout())
+            continue; // has no page
+        QVERIFY2(HandoutPrinter::savePdf(handout, file), qPrintable(record.id));
+        QVERIFY2(timer.elapsed() < longest, qPrintable(record.id));
+        const QList<PdfPage> pages = readPdf(file);
+        QVERIFY2(pages.size() >= 1 && pages.size() <= HandoutPrinter::mostPages,
+                 qPrintable(record.id));
+        for (const PdfPage &page : pages) {
+            const QRectF paper(QPointF(0.0, 0.0), page.size);
+            for (const PdfWord &word : page.words)
+                QVERIFY2(paper.contains(word.box), qPrintable(record.id + word.text.left(60)));
+        }
+        ++printed;
+    }
+    QVERIFY(printed > 80);
 }
 
 void TestHostileVillage::shouldDrawEveryPageAsHarmlessText_data()

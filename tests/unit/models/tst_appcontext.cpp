@@ -19,6 +19,7 @@ class TestAppContext : public QObject
 private slots:
     void shouldRememberSettings();
     void shouldForgetAVisit();
+    void shouldKeepOnlyTheScreenOfAKiosk();
     void shouldPutSenselessSettingsRight();
     void shouldOpenSectionsWithEnough();
     void shouldDescribeTheVillage();
@@ -70,6 +71,30 @@ void TestAppContext::shouldForgetAVisit()
     QCOMPARE(settings.textScale(), 1.35);
     QCOMPARE(settings.language(), QStringLiteral("nl"));
     QVERIFY(!settings.contrast());
+}
+
+void TestAppContext::shouldKeepOnlyTheScreenOfAKiosk()
+{
+    QHash<QString, QString> kept;
+    AppSettings::Keeper keeper;
+    keeper.read = [&kept](const QString &key) { return kept.value(key); };
+    keeper.write = [&kept](const QString &key, const QString &value) { kept.insert(key, value); };
+    keeper.ofMachineOnly = true;
+    {
+        AppSettings settings({}, keeper);
+        QVERIFY(!settings.remembers());
+        QVERIFY(!settings.isScreenMeasured());
+        settings.larger();
+        settings.setLanguage(QStringLiteral("en"));
+        settings.setNetworkId(QStringLiteral("n-1"));
+        settings.setScreenWidthMm(398);
+    }
+    QCOMPARE(kept.size(), 1);
+    const AppSettings again({}, keeper);
+    QCOMPARE(again.screenWidthMm(), 398.0);
+    QVERIFY(again.isScreenMeasured());
+    QCOMPARE(again.textScale(), 1.0);
+    QCOMPARE(again.language(), QStringLiteral("nl"));
 }
 
 void TestAppContext::shouldPutSenselessSettingsRight()
