@@ -22,6 +22,26 @@ Window {
     function pageUrl(name: string) : url {
         return Qt.resolvedUrl("../Pages/" + name + "Page.qml");
     }
+    /*! What only time or a finger brings: "Attract", "AreYouThere" or "Keyboard"; "" ends it. */
+    function showState(name) {
+        watch.wake();
+        switch (name) {
+        case "":
+            return true;
+        case "Attract":
+            watch.alone = true;
+            return window.kiosk;
+        case "AreYouThere":
+            watch.ask();
+            return window.kiosk;
+        case "Keyboard":
+            nav.open("Search", {});
+            stack.currentItem.focusField();
+            Qt.inputMethod.show();
+            return true;
+        }
+        return false;
+    }
     function goHome() : void {
         stack.pop(null, T.StackView.Immediate);
         const home = {app: window.app, navigator: nav};
@@ -124,6 +144,7 @@ Window {
         source: "KeyboardPanel.qml"
     }
     VisitWatch {
+        id: watch
         anchors.fill: parent
         app: window.app
         window: window
