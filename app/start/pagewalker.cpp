@@ -77,6 +77,8 @@ void PageWalker::wait()
         complain(QStringLiteral("the data did not come in time"));
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, &PageWalker::look);
+    // Without a window manager nobody else gives it the keyboard.
+    m_window->requestActivate();
     m_navigator = m_window->property("navigator").value<QObject *>();
     QVariant names;
     if (m_navigator)

@@ -120,6 +120,7 @@ Window {
     StatusStrip {
         id: strip
         app: window.app
+        calm: keyboard.shown && !Theme.portrait
         width: parent.width
         height: implicitHeight
         anchors.bottom: kioskBar.visible ? kioskBar.top : parent.bottom

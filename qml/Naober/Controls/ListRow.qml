@@ -12,6 +12,8 @@ Pressable {
     property string detail
     property string note
     property var facts: []
+    /*! What kind of thing it is: last among the facts. */
+    property string kindName
     property bool struck: false
     property bool pictured: true
     /*! One line for each text and no facts: for a page that must fit. */
@@ -110,7 +112,9 @@ Pressable {
             id: chips
             width: parent.width
             topPadding: Theme.px(4, 3)
-            facts: row.compact ? [] : row.facts
+            most: row.kindName.length > 0 ? 3 : 2
+            facts: row.compact ? [] : row.kindName.length > 0 ? row.facts.filter(fact => fact.text.length > 0).slice(0, 2).concat([{text: row.kindName, tone: "bare"}])
+                                                              : row.facts
         }
     }
     Picture {

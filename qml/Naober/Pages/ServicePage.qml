@@ -80,6 +80,10 @@ DetailPage {
             }
         }
     }
+    UrgentLine {
+        app: page.app
+        navigator: page.navigator
+    }
     WrongEntry {
         app: page.app
     }
