@@ -1178,7 +1178,7 @@
         <translation>Wie er bij u in de buurt is</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
+        <source>My area</source>
         <comment>door: my own neighbourhood</comment>
         <translation>Mijn buurt</translation>
     </message>

@@ -124,7 +124,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(148, 104)
         height: Math.min(row.height - 2 * Theme.px(14, 10), Theme.px(116, 80))
-        visible: row.pictured && !row.stacked
+        visible: row.pictured && !row.stacked && (!row.compact || row.width > Theme.px(700, 560))
         source: row.imageUrl
         category: row.category
         title: row.title

@@ -36,9 +36,10 @@ Flow {
         Choice {
             required name
             width: Math.min(implicitWidth, choices.width)
-            text: name
-            checked: choices.category === text
-            onActivated: choices.chosen(checked ? "" : text)
+            // Sources speak Dutch; the English catalogue knows the usual ones.
+            text: qsTranslate("Category", name)
+            checked: choices.category === name
+            onActivated: choices.chosen(checked ? "" : name)
         }
     }
 }

@@ -37,7 +37,7 @@ ListPage {
     SectionLabel {
         width: parent.width
         text: qsTr("On local television")
-        visible: videoRow.visible
+        visible: videoRow.visible && (Theme.kiosk || !page.split)
     }
     Row {
         id: videoRow

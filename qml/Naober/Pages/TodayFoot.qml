@@ -34,7 +34,7 @@ Item {
     }
     Button {
         id: button
-        anchors.right: foot.narrow ? undefined : parent.right
+        x: foot.narrow ? 0 : foot.width - width
         y: foot.narrow ? words.height + Theme.smallGap : (foot.height - height) / 2
         symbol: "urgent"
         text: qsTr("In need?", "button to the urgent numbers")
