@@ -64,7 +64,7 @@ Item {
         readonly property int high: Math.max(Theme.px(pager.upright ? 128 : 92, 48), up.implicitHeight, down.implicitHeight)
         columns: pager.upright ? 1 : 2
         // Not by anchors: those keep an old place when the theme is told what it stands on.
-        x: pager.upright ? 0 : Math.round((pager.width - width) / 2)
+        x: pager.upright ? (Theme.mirrored ? Theme.margin : 0) : Math.round((pager.width - width) / 2)
         y: pager.height - height - (pager.upright ? Theme.px(24, 0) : Theme.px(16, 10))
         spacing: Theme.px(24, 16)
         Button {

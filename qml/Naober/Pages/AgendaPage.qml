@@ -49,6 +49,7 @@ ListPage {
         Label {
             id: weeks
             width: parent.width - (range.narrow ? 0 : turning.width + Theme.gap)
+            x: Theme.mirrored ? range.width - width : 0
             y: range.narrow ? 0 : (range.height - height) / 2
             kind: Label.Card
             lineHeight: 1.1
@@ -58,7 +59,7 @@ ListPage {
         }
         Row {
             id: turning
-            x: range.narrow ? 0 : range.width - width
+            x: range.narrow === Theme.mirrored ? range.width - width : 0
             y: range.height - height
             spacing: Theme.px(14, 8)
             Button {

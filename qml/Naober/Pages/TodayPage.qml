@@ -19,6 +19,7 @@ FocusScope {
     readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * 0.44) : 0
     readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side
                                                   : page.width - 2 * page.edge - (Theme.large ? Theme.pagerRoom : 0)
+    readonly property int start: page.edge + (Theme.large && Theme.mirrored ? Theme.pagerRoom : 0)
     readonly property int below: page.skyHeight + Theme.px(18, 14)
     readonly property int doorsTop: page.below + 4
     readonly property int columnHeight: page.height - page.below - Theme.px(28, 18)
@@ -55,7 +56,7 @@ FocusScope {
             id: list
             app: page.app
             navigator: page.navigator
-            x: page.wide && Theme.mirrored ? page.edge * 2 + page.side : page.edge
+            x: page.wide && Theme.mirrored ? page.edge * 2 + page.side : page.start
             y: page.below
             width: page.mainWidth
             stretches: page.wide
@@ -68,7 +69,7 @@ FocusScope {
             app: page.app
             navigator: page.navigator
             activities: list.count
-            x: page.wide && !Theme.mirrored ? page.edge * 2 + page.mainWidth : page.edge
+            x: page.wide && !Theme.mirrored ? page.edge * 2 + page.mainWidth : page.start
             y: page.wide ? page.doorsTop : list.y + list.height + Theme.px(24, 20)
             width: page.wide ? page.side : page.mainWidth
             fill: page.wide ? page.height - page.doorsTop - foot.height - Theme.px(58, 36) : 0
