@@ -97,6 +97,11 @@ FocusScope {
         radius: Theme.radius
         visible: page.split && page.scene.length > 0 && room > width * 0.36
     }
+    // Before the list, so that the keyboard comes to the filters first.
+    Item {
+        id: beside
+        anchors.fill: parent
+    }
     ListView {
         id: list
         readonly property real aside: Theme.margin + page.pane + Theme.px(40, 32)
@@ -124,7 +129,7 @@ FocusScope {
         bottomMargin: Theme.px(48, 32)
         Column {
             id: head
-            parent: page.split ? page : list.contentItem
+            parent: page.split ? beside : list.contentItem
             x: page.split ? page.paneX : 0
             y: page.split ? 0 : list.originY - height
             width: page.split ? page.pane : list.width

@@ -34,12 +34,12 @@ Flow {
     Repeater {
         model: categories
         Choice {
-            required name
+            required property var model
             width: Math.min(implicitWidth, choices.width)
             // Sources speak Dutch; the English catalogue knows the usual ones.
-            text: qsTranslate("Category", name)
-            checked: choices.category === name
-            onActivated: choices.chosen(checked ? "" : name)
+            text: qsTranslate("Category", model.name)
+            checked: choices.category === model.name
+            onActivated: choices.chosen(checked ? "" : model.name)
         }
     }
 }

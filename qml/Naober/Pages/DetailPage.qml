@@ -46,10 +46,10 @@ Page {
             /*! A poster is shown whole, beside what it says; when and where come first. */
             readonly property bool poster: picture.shape > 1.05
             readonly property bool beside: picture.poster && !page.wide && !Theme.large
-            x: page.wide ? box.at(box.width - box.sideWidth, width) : box.at(0, width)
-            y: page.wide && picture.poster ? factsCard.height + Theme.gap : 0
-            width: beside ? Theme.px(400, 250) : poster ? Math.min(page.wide ? box.sideWidth : box.width, Theme.px(480, 290)) : page.wide ? box.sideWidth : box.width
-            height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(520, 300), Math.round(width * (page.wide ? 0.6 : 0.5)))
+            x: box.at(page.wide && picture.poster ? box.width - box.sideWidth : 0, width)
+            y: !page.wide ? 0 : picture.poster ? factsCard.height + Theme.gap : head.height + box.space
+            width: beside ? Theme.px(400, 250) : poster ? Math.min(page.wide ? box.sideWidth : box.width, Theme.px(480, 290)) : box.leftWidth
+            height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(page.wide ? 400 : 520, page.wide ? 260 : 300), Math.round(width * 0.5))
             source: page.imageUrl
             sourceWidth: Theme.px(984, 680)
             alt: page.imageAlt
@@ -82,13 +82,13 @@ Page {
         Card {
             id: factsCard
             x: page.wide ? box.at(box.width - box.sideWidth, width) : head.x
-            y: page.wide ? (picture.poster ? 0 : picture.height + Theme.gap) : head.y + head.height + box.space
+            y: page.wide ? 0 : head.y + head.height + box.space
             width: page.wide ? box.sideWidth : head.width
         }
         Column {
             id: body
             x: box.at(0, width)
-            y: page.wide ? head.height + box.space
+            y: page.wide ? head.height + box.space + (picture.poster ? 0 : picture.height + box.space)
                          : Math.max(factsCard.y + factsCard.height, picture.beside ? picture.height : 0) + box.space
             width: box.leftWidth
             spacing: Theme.px(24, 16)
