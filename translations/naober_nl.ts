@@ -677,6 +677,14 @@
         <source>Asked and offered here</source>
         <translation>Hier gevraagd en aangeboden</translation>
     </message>
+    <message>
+        <source>Nobody holds this neighbourhood together yet</source>
+        <translation>Deze buurt heeft nog geen buurtverbinder</translation>
+    </message>
+    <message>
+        <source>Would you like to? Or do you have a question? Call the desk.</source>
+        <translation>Wilt u het worden? Of heeft u een vraag? Bel de dorpsbalie.</translation>
+    </message>
 </context>
 <context>
     <name>NewsPage</name>
@@ -1111,8 +1119,8 @@
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>This village is made up. It shows what the app can do.</source>
-        <translation>Dit dorp is verzonnen. Het laat zien wat het programma kan.</translation>
+        <source>This village is made up.</source>
+        <translation>Dit dorp is verzonnen.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1309,7 +1317,7 @@
         <translation>Wie er bij u in de buurt is</translation>
     </message>
     <message>
-        <source>Neighbourhood</source>
+        <source>My area</source>
         <comment>door: my own neighbourhood</comment>
         <translation>Mijn buurt</translation>
     </message>
@@ -2305,6 +2313,36 @@
     <message>
         <source>Point your phone at this square to watch.</source>
         <translation>Richt uw telefoon op dit vierkant om te kijken.</translation>
+   </message>
+</context>
+<context>
+    <name>UrgentLine</name>
+    <message>
+        <source>In need? Call %1</source>
+        <comment>a number</comment>
+        <translation>Nood? Bel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Meer nummers</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key</comment>
+        <translation>Klaar</translation>
     </message>
 </context>
 </TS>

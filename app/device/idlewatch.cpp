@@ -115,6 +115,13 @@ void IdleWatch::touch()
     emit askingChanged();
 }
 
+void IdleWatch::ask()
+{
+    m_last = m_time() - m_timeout;
+    m_over = false;
+    look();
+}
+
 void IdleWatch::look()
 {
     // Nobody was there since the last visit ended: nothing to end.

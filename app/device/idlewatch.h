@@ -54,6 +54,8 @@ public:
 
     /// Somebody is there.
     Q_INVOKABLE void touch();
+    /// Asks now, as if the timeout had passed.
+    Q_INVOKABLE void ask();
     /// Looks at the time; called twice a second by its own timer.
     void look();
 

@@ -54,6 +54,9 @@ void describe(QCommandLineParser &parser)
     add("sync-once", "Sync without a window, print one JSON object, exit with 0 or 1.");
     add("pictures", "Sync, save a picture of every page in this folder, exit with 0 or 1.",
         "folder");
+    add("pages",
+        "With --pictures: these alone, such as Today,Agenda; also Attract, AreYouThere, Keyboard.",
+        "names");
 }
 
 /// The parser knows the program's name from an application object only, and there is none yet.
@@ -146,6 +149,8 @@ Result<Options, CommandLineEnd> readCommandLine(const QStringList &arguments)
     options.dataFolder = QDir(options.dataFolder).absolutePath();
     options.syncOnce = parser.isSet(QStringLiteral("sync-once"));
     options.pictures = parser.value(QStringLiteral("pictures"));
+    options.pages =
+        parser.value(QStringLiteral("pages")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (const std::optional<QString> mistake = readSettings(parser, options))
         return wrong(*mistake);
     if (const std::optional<QString> mistake = readRest(parser, options))

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +31,7 @@ struct Options
     QDateTime at; ///< the pages' clock stands still here; invalid: the machine's clock
     bool syncOnce = false;
     QString pictures; ///< a folder; empty: no pictures
+    QStringList pages; ///< what pictures are taken of; empty: every page
 };
 
 /// Why the program ends before it begins.

@@ -16,8 +16,11 @@ using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 200ms;
 constexpr auto longestWait = 120s;
-/// For the fade, the pictures that load aside, and a search.
-constexpr auto pageSettles = 900ms;
+/// For the fade and a search; then a page is done when it looks the same twice.
+constexpr auto pageFades = 450ms;
+constexpr auto lookAgain = 200ms;
+/// Something that never stands still, such as a cursor, is taken as it is.
+constexpr auto pageSettles = 2500ms;
 
 struct RecordPage
 {
@@ -38,12 +41,12 @@ constexpr RecordPage recordPages[] = {
 
 } // namespace
 
-PageWalker::PageWalker(QQuickWindow &window, AppContext &app, QString folder,
+PageWalker::PageWalker(QQuickWindow &window, AppContext &app, Wish wish,
                        std::function<bool()> isReady, QObject *parent)
     : QObject(parent)
     , m_window(&window)
     , m_app(app)
-    , m_folder(std::move(folder))
+    , m_wish(std::move(wish))
     , m_isReady(std::move(isReady))
 {
     m_timer.setSingleShot(true);
@@ -73,16 +76,19 @@ void PageWalker::wait()
     if (late)
         complain(QStringLiteral("the data did not come in time"));
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, &PageWalker::save);
+    connect(&m_timer, &QTimer::timeout, this, &PageWalker::look);
+    // Without a window manager nobody else gives it the keyboard.
+    m_window->requestActivate();
     m_navigator = m_window->property("navigator").value<QObject *>();
     QVariant names;
     if (m_navigator)
         QMetaObject::invokeMethod(m_navigator, "pageNames", Q_RETURN_ARG(QVariant, names));
-    m_pages = names.toStringList();
+    m_known = names.toStringList();
+    m_pages = m_wish.pages.isEmpty() ? m_known : m_wish.pages;
     if (m_pages.isEmpty())
         complain(QStringLiteral("the window names no pages"));
-    if (!QDir().mkpath(m_folder))
-        complain(QStringLiteral("cannot make the folder %1").arg(m_folder));
+    if (!QDir().mkpath(m_wish.folder))
+        complain(QStringLiteral("cannot make the folder %1").arg(m_wish.folder));
     next();
 }
 
@@ -95,25 +101,52 @@ void PageWalker::next()
     }
     const QString page = m_pages.at(m_page);
     QTextStream(stderr) << "naober: " << page << Qt::endl;
-    QMetaObject::invokeMethod(m_navigator, "home");
-    const bool opened = QMetaObject::invokeMethod(m_navigator, "open", Q_ARG(QVariant, page),
-                                                  Q_ARG(QVariant, QVariant(valuesFor(page))));
-    if (!opened)
-        complain(QStringLiteral("the navigator cannot open it"));
-    m_timer.start(pageSettles);
+    if (!open(page))
+        complain(QStringLiteral("there is no such page or state"));
+    m_last = {};
+    m_shown.start();
+    m_timer.start(pageFades);
 }
 
-void PageWalker::save()
+bool PageWalker::open(const QString &page)
+{
+    QVariant shown;
+    const auto show = [this, &shown](const QString &state) {
+        QMetaObject::invokeMethod(m_window, "showState", Q_RETURN_ARG(QVariant, shown),
+                                  Q_ARG(QVariant, state));
+        return shown.toBool();
+    };
+    show({});
+    QMetaObject::invokeMethod(m_navigator, "home");
+    if (m_known.contains(page))
+        return QMetaObject::invokeMethod(m_navigator, "open", Q_ARG(QVariant, page),
+                                         Q_ARG(QVariant, QVariant(valuesFor(page))));
+    return show(page);
+}
+
+void PageWalker::look()
 {
     const QString page = m_pages.at(m_page);
-    if (m_window->property("navigator").value<QObject *>()->property("current").toString() != page)
+    if (m_known.contains(page) && m_navigator->property("current").toString() != page)
         complain(QStringLiteral("another page is on the screen"));
     const QImage picture = m_window->grabWindow();
-    const QString path = m_folder
+    const bool late = m_shown.elapsed() > std::chrono::milliseconds(pageSettles).count();
+    if (picture == m_last || late) {
+        save(picture);
+        next();
+        return;
+    }
+    m_last = picture;
+    m_timer.start(lookAgain);
+}
+
+void PageWalker::save(const QImage &picture)
+{
+    const QString page = m_pages.at(m_page);
+    const QString path = m_wish.folder
         + QStringLiteral("/%1-%2.png").arg(m_page + 1, 2, 10, QLatin1Char('0')).arg(page.toLower());
     if (picture.isNull() || !picture.save(path))
         complain(QStringLiteral("cannot save %1").arg(path));
-    next();
 }
 
 QVariantMap PageWalker::valuesFor(const QString &page) const

@@ -240,9 +240,9 @@ bool Startup::showWindow()
     else
         m_window->show();
     if (!m_options.pictures.isEmpty()) {
-        m_walker = std::make_unique<PageWalker>(*m_window, *m_app, m_options.pictures, [this] {
-            return m_app->isReady() && (!m_pin || m_sync->isQuiet());
-        });
+        m_walker = std::make_unique<PageWalker>(
+            *m_window, *m_app, PageWalker::Wish{m_options.pictures, m_options.pages},
+            [this] { return m_app->isReady() && (!m_pin || m_sync->isQuiet()); });
         connect(m_walker.get(), &PageWalker::finished, this, &Startup::onWalked);
         m_walker->start();
     }

@@ -74,10 +74,12 @@ Item {
 
         function init() {
             Theme.kiosk = true;
+            Theme.portrait = true;
             Theme.reducedMotion = true;
         }
         function cleanup() {
             Theme.kiosk = false;
+            Theme.portrait = false;
             Theme.reducedMotion = false;
         }
         function buttonNamed(item: Item, name: string) {
@@ -100,6 +102,17 @@ Item {
             tryVerify(() => page.flickable.contentY > 300);
             mouseClick(buttonNamed(page, "Back up"));
             tryVerify(() => page.flickable.contentY <= 1);
+        }
+        function test_shouldTurnAWidePageAtItsRight() {
+            Theme.portrait = false;
+            const page = createTemporaryObject(longPage, root);
+            waitForRendering(page);
+            compare(page.flickable.height, page.height);
+            const on = buttonNamed(page, "Read on");
+            verify(on);
+            verify(on.mapToItem(page, 0, 0).x >= page.width - Theme.pagerRoom);
+            mouseClick(on);
+            tryVerify(() => page.flickable.contentY > 300);
         }
         SignalSpy {
             id: struck

@@ -85,7 +85,7 @@ QString OpenWords::times(const QList<const OpeningPeriod *> &periods) const
             return tr("all day and night");
         parts.append(m_dates.span(period->opens, period->closes));
     }
-    return m_dates.list(parts);
+    return parts.join(QLatin1Char('\n'));
 }
 
 QString OpenWords::specialDays(const OpeningPeriod &period, QDate today) const

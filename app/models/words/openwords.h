@@ -27,6 +27,7 @@ public:
 
 private:
     QString opensAt(const QDateTime &opens, const QDateTime &now) const;
+    /// A line for each period.
     QString times(const QList<const OpeningPeriod *> &periods) const;
     QString specialDays(const OpeningPeriod &period, QDate today) const;
 

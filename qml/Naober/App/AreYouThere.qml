@@ -57,8 +57,8 @@ Rectangle {
             }
             Button {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.px(520, 300)
-                height: Theme.px(120, 60)
+                width: Math.min(parent.width, Math.max(Theme.px(520, 300), implicitWidth))
+                height: Math.max(Theme.px(120, 60), implicitHeight)
                 text: qsTr("Yes, I am still here")
                 symbol: "check"
                 primary: true

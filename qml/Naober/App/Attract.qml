@@ -79,7 +79,7 @@ Item {
         id: sky
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(parent.height * 0.3)
+        height: Math.round(parent.height * 0.26)
         moment: attract.app.clock.now
         latitude: attract.app.village.geoKnown ? attract.app.village.latitude : 51.5
         longitude: attract.app.village.geoKnown ? attract.app.village.longitude : 5.9
@@ -137,14 +137,23 @@ Item {
             }
         }
     }
-    FactChip {
+    Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: sky.top
-        anchors.bottomMargin: Theme.px(20, 12)
-        text: qsTr("Touch the screen to begin")
-        symbol: "home"
-        tone: "accent"
-        scale: 1.2
+        y: sky.y + Theme.px(30, 16)
+        width: invitation.implicitWidth + 2 * Theme.px(56, 32)
+        height: invitation.implicitHeight + 2 * Theme.px(28, 16)
+        radius: height / 2
+        color: Theme.accent
+        Label {
+            id: invitation
+            anchors.centerIn: parent
+            kind: Label.Card
+            text: qsTr("Touch the screen to begin")
+            color: Theme.inkOnAccent
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            quiet: true
+        }
     }
     MouseArea {
         anchors.fill: parent

@@ -9,7 +9,8 @@ InputPanel {
     id: panel
 
     property string language: "nl"
-    readonly property var locales: ({"nl": "nl_NL", "en": "en_GB", "de": "de_DE", "fr": "fr_FR", "pl": "pl_PL"})
+    /*! Each has its folder of keys. */
+    readonly property var locales: ({"nl": "nl_NL", "en": "en_GB"})
 
     function apply() : void {
         const locale = panel.locales[panel.language] ?? "nl_NL";
@@ -27,5 +28,9 @@ InputPanel {
                 key["repeat"] = false;
         }
     }
-    Component.onCompleted: panel.apply()
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "naober";
+        VirtualKeyboardSettings.layoutPath = "qrc:/qt/qml/Naober/App/keyboard";
+        panel.apply();
+    }
 }

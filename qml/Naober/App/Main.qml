@@ -24,6 +24,26 @@ Window {
     function pageUrl(name: string) : url {
         return Qt.resolvedUrl("../Pages/" + name + "Page.qml");
     }
+    /*! What only time or a finger brings: "Attract", "AreYouThere" or "Keyboard"; "" ends it. */
+    function showState(name) {
+        watch.wake();
+        switch (name) {
+        case "":
+            return true;
+        case "Attract":
+            watch.alone = true;
+            return window.kiosk;
+        case "AreYouThere":
+            watch.ask();
+            return window.kiosk;
+        case "Keyboard":
+            nav.open("Search", {});
+            stack.currentItem.focusField();
+            Qt.inputMethod.show();
+            return true;
+        }
+        return false;
+    }
     function goHome() : void {
         stack.pop(null, T.StackView.Immediate);
         const home = {app: window.app, navigator: nav};
@@ -119,6 +139,7 @@ Window {
     StatusStrip {
         id: strip
         app: window.app
+        calm: keyboard.shown && !Theme.portrait
         width: parent.width
         height: implicitHeight
         anchors.bottom: kioskBar.visible ? kioskBar.top : parent.bottom
@@ -144,6 +165,7 @@ Window {
         source: "KeyboardPanel.qml"
     }
     VisitWatch {
+        id: watch
         anchors.fill: parent
         app: window.app
         window: window

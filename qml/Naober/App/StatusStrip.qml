@@ -9,13 +9,15 @@ Rectangle {
     id: strip
 
     required property AppContext app
+    /*! No room for it now. */
+    property bool calm: false
     readonly property bool isProblem: strip.app.problem.length > 0
     readonly property string text: strip.isProblem ? strip.app.problem : strip.app.firstStart ? "" : strip.app.sync.message.length > 0 ? strip.app.sync.message
-        : strip.app.village.fictional ? qsTr("This village is made up. It shows what the app can do.") : ""
+        : strip.app.village.fictional ? qsTr("This village is made up.") : ""
     readonly property bool warns: strip.isProblem || strip.app.sync.message.length > 0
 
-    implicitHeight: strip.text.length > 0 ? words.implicitHeight + 2 * Theme.px(10, 6) : 0
-    visible: strip.text.length > 0
+    implicitHeight: strip.text.length > 0 && !strip.calm ? words.implicitHeight + 2 * Theme.px(10, 6) : 0
+    visible: strip.text.length > 0 && !strip.calm
     color: strip.warns ? Theme.accent : Theme.tint
 
     Row {

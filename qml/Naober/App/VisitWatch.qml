@@ -23,6 +23,11 @@ Item {
         idle.touch();
     }
 
+    /*! The question before a visit is wiped, now. */
+    function ask() : void {
+        idle.ask();
+    }
+
     onAloneChanged: {
         if (watch.alone)
             attract.setSource("Attract.qml", {app: watch.app});

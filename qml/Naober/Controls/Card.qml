@@ -41,7 +41,8 @@ Item {
                 font.family: Theme.headingFamilyFor(text)
                 text: card.heading
                 Accessible.role: Accessible.Heading
-                lineHeight: 1.1
+                // Vollkorn's own lines are far apart.
+                lineHeight: font.family === Theme.headingFamily ? 0.9 : 1.1
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -8,6 +8,8 @@ Pressable {
     property string text
     property string symbol
     property string detail
+    /*! In the letters of a heading. */
+    property bool title: false
     readonly property int sides: 2 * Theme.px(22, 14)
     readonly property real iconRoom: icon.visible ? icon.width + row.spacing : 0
 
@@ -50,8 +52,9 @@ Pressable {
                 id: label
                 width: Math.min(implicitWidth, choice.width - choice.iconRoom - choice.sides)
                 elide: Text.ElideRight
+                kind: choice.title ? Label.Door : Label.Body
                 text: choice.text
-                strong: choice.checked
+                font.weight: choice.checked || choice.title ? Font.Bold : Font.Normal
                 color: choice.checked ? Theme.inkOnStrong : Theme.ink
                 lineHeight: 1.1
                 wrapMode: Text.NoWrap

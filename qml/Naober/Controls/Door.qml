@@ -19,7 +19,7 @@ Pressable {
     name: door.text
     hint: door.detail
     implicitWidth: Theme.px(484, 300)
-    implicitHeight: Math.max(Theme.px(168, door.compact ? 72 : 96), words.implicitHeight + 2 * Theme.px(20, 12))
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 168 : 148, door.compact ? 72 : 96), words.implicitHeight + 2 * Theme.px(Theme.portrait ? 20 : 12, 12))
 
     Surface {
         anchors.fill: parent

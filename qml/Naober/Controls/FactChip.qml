@@ -7,20 +7,20 @@ Rectangle {
 
     property string symbol
     property string text
-    /*! "plain", "open", "urgent" or "accent". */
+    /*! "plain", "open", "urgent", "accent" or "bare": words without a ground. */
     property string tone: "plain"
     property bool quiet: false
-    readonly property int sides: 2 * Theme.px(14, 10)
+    readonly property int sides: chip.tone === "bare" ? 0 : 2 * Theme.px(14, 10)
     readonly property real iconRoom: chip.symbol.length > 0 ? icon.width + row.spacing : 0
     readonly property color textColor: tone === "open" ? Theme.open : tone === "urgent" ? Theme.urgent
-                                       : tone === "accent" ? Theme.inkOnAccent : Theme.strong
+                                       : tone === "accent" ? Theme.inkOnAccent : tone === "bare" ? Theme.soft : Theme.strong
 
     implicitWidth: Math.ceil(words.advanceWidth) + 2 + chip.iconRoom + chip.sides
     implicitHeight: row.implicitHeight + 2 * Theme.px(6, 4)
     radius: Math.min(height / 2, Theme.px(28, 18))
     color: tone === "open" ? Theme.openFill : tone === "urgent" ? Theme.urgentFill
-           : tone === "accent" ? Theme.accent : Theme.tint
-    border.width: Theme.highContrast ? 2 : 0
+           : tone === "accent" ? Theme.accent : tone === "bare" ? "transparent" : Theme.tint
+    border.width: Theme.highContrast && chip.tone !== "bare" ? 2 : 0
     border.color: chip.textColor
     visible: chip.text.length > 0
 
@@ -47,7 +47,7 @@ Rectangle {
             // Long facts in large letters, or from who does not know better, take more lines.
             width: Math.max(Theme.px(60, 40), chip.width - chip.iconRoom - chip.sides)
             kind: Label.Small
-            strong: true
+            strong: chip.tone !== "bare"
             text: chip.text
             color: chip.textColor
             maximumLineCount: 4

@@ -20,8 +20,11 @@ Pressable {
     hint: hero.summary
     name: Theme.joined([hero.over, hero.title, hero.detail, chips.words])
     implicitWidth: Theme.px(984, 640)
-    implicitHeight: Math.max(Theme.px(296, 172), words.implicitHeight + (hero.stacked ? hero.stackedPicture + hero.space : 0)
-                             + 2 * Theme.px(28, 18))
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 296 : 272, hero.compact ? 120 : 172), words.implicitHeight + (hero.stacked ? hero.stackedPicture + hero.space : 0)
+                             + 2 * Theme.px(28, hero.compact ? 12 : 18))
+
+    /*! For small windows. */
+    property bool compact: false
 
     Surface {
         anchors.fill: parent
@@ -55,9 +58,10 @@ Pressable {
         }
         Label {
             width: parent.width
-            kind: Label.Section
+            kind: hero.compact ? Label.Card : Label.Section
+            font.family: Theme.headingFamilyFor(text)
             text: hero.title
-            maximumLineCount: hero.stacked ? 6 : 3
+            maximumLineCount: hero.stacked ? 6 : hero.compact ? 2 : 3
             elide: Text.ElideRight
             quiet: true
             Accessible.role: Accessible.StaticText

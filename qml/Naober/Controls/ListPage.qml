@@ -2,7 +2,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/*! A page that is one long list: heading and filters above it scroll away with it. */
+/*! A page that is one long list. Heading and filters stand above it and scroll away with it; on a
+    wide screen they stay at its left, so that the rows have the whole height. */
 FocusScope {
     id: page
 
@@ -10,7 +11,7 @@ FocusScope {
     property string subtitle
     property string symbol
     property int widest: Theme.kiosk ? Theme.px(1480, 0) : 980
-    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin, page.widest)
+    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin - Theme.pagerRoom, page.widest)
     property alias model: list.model
     property alias delegate: list.delegate
     // Not "section": a list that finds that name around its heading gives the heading no new text.
@@ -21,6 +22,16 @@ FocusScope {
     property string emptyDetail
     property string emptyAction
     property string emptyScene: "quiet"
+    /*! May its heading stand beside the list? */
+    property bool splits: true
+    /*! What is drawn under the heading where that stands beside the list. */
+    property string scene
+    readonly property bool split: page.splits && page.headFits && !Theme.large
+                                  && (Theme.kiosk ? !Theme.portrait : page.width >= 1180)
+    readonly property int pane: Theme.px(560, 360)
+    readonly property real paneX: Theme.mirrored ? page.width - Theme.margin - page.pane : Theme.margin
+    /*! A heading that is higher than the page can't stay beside the list: it could not be turned. */
+    property bool headFits: true
     /*! Stands between heading and list. */
     default property alias above: aboveColumn.data
 
@@ -30,6 +41,8 @@ FocusScope {
     clip: true
 
     function keepAtHeading() : void {
+        if (page.split && head.height > page.height && page.height > 0)
+            page.headFits = false;
         if (list.untouched)
             list.contentY = list.originY - list.topMargin;
     }
@@ -67,16 +80,42 @@ FocusScope {
         event.accepted = true;
     }
 
+    Connections {
+        target: Theme
+        function onTextScaleChanged() : void {
+            page.headFits = true;
+            heading.restart();
+        }
+    }
     Timer {
         id: heading
         interval: 0
         onTriggered: page.keepAtHeading()
     }
+    Illustration {
+        readonly property real room: page.height - head.height - Theme.px(48, 28)
+        x: page.paneX
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(32, 24)
+        width: page.pane
+        height: Math.min(room, Math.round(width * 0.66))
+        scene: page.scene
+        radius: Theme.radius
+        visible: page.split && page.scene.length > 0 && room > width * 0.36
+    }
+    // Before the list, so that the keyboard comes to the filters first.
+    Item {
+        id: beside
+        anchors.fill: parent
+    }
     ListView {
         id: list
-        x: Math.round((page.width - width) / 2)
-        width: page.columnWidth
-        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        readonly property real aside: Theme.margin + page.pane + Theme.px(40, 32)
+        readonly property real end: Theme.pagerRoom > 0 ? Theme.pagerRoom + Theme.px(28, 0) : Theme.margin
+        x: page.split ? (Theme.mirrored ? list.end : list.aside)
+                      : Math.round((page.width - Theme.pagerRoom - width) / 2) + (Theme.mirrored ? Theme.pagerRoom : 0)
+        width: page.split ? page.width - list.aside - list.end : page.columnWidth
+        height: parent.height - pager.taken
         boundsBehavior: Flickable.StopAtBounds
         // With a parent: a component that only the list knows is collected as garbage.
         section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, page)
@@ -92,13 +131,14 @@ FocusScope {
         onMovementStarted: untouched = false
         // Heading and filters lie above the rows. Not as the list's own header: what is bound
         // to this page can't be made by the list.
-        topMargin: head.height
+        topMargin: page.split ? Theme.px(44, 26) : head.height
         bottomMargin: Theme.px(48, 32)
         Column {
             id: head
-            parent: list.contentItem
-            y: list.originY - height
-            width: list.width
+            parent: page.split ? beside : list.contentItem
+            x: page.split ? page.paneX : 0
+            y: page.split ? 0 : list.originY - height
+            width: page.split ? page.pane : list.width
             topPadding: Theme.px(44, 26)
             onHeightChanged: heading.restart()
             bottomPadding: Theme.px(20, 14)
@@ -116,7 +156,7 @@ FocusScope {
             }
             EmptyState {
                 width: parent.width
-                visible: page.empty
+                visible: page.empty && !page.split
                 text: page.emptyText
                 detail: page.emptyDetail
                 action: page.emptyAction
@@ -135,16 +175,25 @@ FocusScope {
         list: list
         head: head
     }
+    EmptyState {
+        x: list.x
+        width: list.width
+        anchors.verticalCenter: parent.verticalCenter
+        visible: page.empty && page.split
+        text: page.emptyText
+        detail: page.emptyDetail
+        action: page.emptyAction
+        scene: page.emptyScene
+        onActivated: page.emptyActivated()
+    }
     ScrollMark {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(6, 4)
+        anchors.rightMargin: Theme.pagerRoom + Theme.px(6, 4)
         height: list.height
         flickable: list
     }
     Pager {
         id: pager
-        anchors.bottom: parent.bottom
-        width: parent.width
         flickable: list
         room: page.height
         enabled: Theme.kiosk

@@ -12,6 +12,8 @@ Pressable {
     property string detail
     property string note
     property var facts: []
+    /*! What kind of thing it is: last among the facts. */
+    property string kindName
     property bool struck: false
     property bool pictured: true
     /*! One line for each text and no facts: for a page that must fit. */
@@ -110,7 +112,9 @@ Pressable {
             id: chips
             width: parent.width
             topPadding: Theme.px(4, 3)
-            facts: row.compact ? [] : row.facts
+            most: row.kindName.length > 0 ? 3 : 2
+            facts: row.compact ? [] : row.kindName.length > 0 ? row.facts.filter(fact => fact.text.length > 0).slice(0, 2).concat([{text: row.kindName, tone: "bare"}])
+                                                              : row.facts
         }
     }
     Picture {
@@ -120,7 +124,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(148, 104)
         height: Math.min(row.height - 2 * Theme.px(14, 10), Theme.px(116, 80))
-        visible: row.pictured && !row.stacked
+        visible: row.pictured && !row.stacked && (!row.compact || row.width > Theme.px(700, 560))
         source: row.imageUrl
         category: row.category
         title: row.title

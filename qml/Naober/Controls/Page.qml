@@ -12,7 +12,7 @@ FocusScope {
     /*! Narrower than the window, for reading. */
     property int widest: Theme.kiosk ? Theme.px(1480, 0) : 1180
     property int topSpace: Theme.px(44, 26)
-    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin, page.widest)
+    readonly property int columnWidth: Math.min(page.width - 2 * Theme.margin - Theme.pagerRoom, page.widest)
     property alias flickable: flick
     default property alias content: column.data
 
@@ -40,12 +40,12 @@ FocusScope {
     Flickable {
         id: flick
         width: parent.width
-        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        height: parent.height - pager.taken
         contentHeight: column.height + page.topSpace + Theme.px(48, 32)
         boundsBehavior: Flickable.StopAtBounds
         Column {
             id: column
-            x: Math.round((page.width - width) / 2)
+            x: Math.round((page.width - Theme.pagerRoom - width) / 2) + (Theme.mirrored ? Theme.pagerRoom : 0)
             y: page.topSpace
             width: page.columnWidth
             spacing: Theme.px(20, 14)
@@ -63,14 +63,12 @@ FocusScope {
     }
     ScrollMark {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(6, 4)
+        anchors.rightMargin: Theme.pagerRoom + Theme.px(6, 4)
         height: flick.height
         flickable: flick
     }
     Pager {
         id: pager
-        anchors.bottom: parent.bottom
-        width: parent.width
         flickable: flick
         room: page.height
         enabled: Theme.kiosk

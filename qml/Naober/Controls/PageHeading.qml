@@ -19,7 +19,7 @@ Column {
         Icon {
             id: icon
             symbol: heading.symbol
-            size: Theme.px(72, 44)
+            size: Math.round(Theme.titleText * 1.18)
             visible: heading.symbol.length > 0
             anchors.verticalCenter: parent.verticalCenter
         }

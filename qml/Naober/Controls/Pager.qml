@@ -8,6 +8,10 @@ Item {
     required property Flickable flickable
     /*! The height that the page has without this pager. */
     required property real room
+    /*! At the right and as high as the page, not under it. */
+    readonly property bool upright: Theme.pagerRoom > 0
+    /*! What it takes of the page's height. */
+    readonly property real taken: Theme.kiosk && pager.needed && !pager.upright ? pager.height : 0
     readonly property bool needed: pager.length > pager.room + 4
     readonly property real length: pager.flickable.contentHeight + pager.flickable.topMargin + pager.flickable.bottomMargin
     readonly property real start: pager.flickable.originY - pager.flickable.topMargin
@@ -25,7 +29,11 @@ Item {
         slide.start();
     }
 
-    implicitHeight: row.height + Theme.px(32, 20)
+    implicitHeight: grid.height + Theme.px(32, 20)
+    width: pager.upright ? Theme.pagerRoom : parent.width
+    height: pager.upright ? parent.height : implicitHeight
+    anchors.right: parent.right
+    anchors.bottom: parent.bottom
     visible: pager.needed
 
     NumberAnimation {
@@ -46,26 +54,32 @@ Item {
             width: parent.width
             height: Theme.hairline
             color: Theme.line
+            visible: !pager.upright
         }
     }
-    Row {
-        id: row
-        readonly property int each: Math.min(Theme.px(460, 240), (pager.width - 2 * Theme.margin - spacing) / 2)
-        anchors.centerIn: parent
+    Grid {
+        id: grid
+        readonly property int each: pager.upright ? pager.width - Theme.margin
+                                                  : Math.min(Theme.px(460, 240), (pager.width - 2 * Theme.margin - spacing) / 2)
+        readonly property int high: Math.max(Theme.px(pager.upright ? 128 : 92, 48), up.implicitHeight, down.implicitHeight)
+        columns: pager.upright ? 1 : 2
+        // Not by anchors: those keep an old place when the theme is told what it stands on.
+        x: pager.upright ? (Theme.mirrored ? Theme.margin : 0) : Math.round((pager.width - width) / 2)
+        y: pager.height - height - (pager.upright ? Theme.px(24, 0) : Theme.px(16, 10))
         spacing: Theme.px(24, 16)
         Button {
             id: up
-            width: row.each
-            height: Math.max(Theme.px(92, 48), up.implicitHeight, down.implicitHeight)
+            width: grid.each
+            height: grid.high
             symbol: "up"
-            text: Theme.large ? qsTr("Up", "page") : qsTr("Back up")
+            text: Theme.large || pager.upright ? qsTr("Up", "page") : qsTr("Back up")
             enabled: !pager.atTop
             onActivated: pager.turn(-1)
         }
         Button {
             id: down
-            width: row.each
-            height: Math.max(Theme.px(92, 48), up.implicitHeight, down.implicitHeight)
+            width: grid.each
+            height: grid.high
             symbol: "down"
             text: qsTr("Read on")
             primary: true

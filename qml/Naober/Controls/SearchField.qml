@@ -35,7 +35,7 @@ FocusScope {
     Icon {
         id: icon
         symbol: field.symbol
-        size: Theme.px(44, 24)
+        size: Math.round(input.font.pixelSize * 1.1)
         color: Theme.strong
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24, 14)

@@ -23,7 +23,7 @@ Item {
     Button {
         id: more
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.px(16, 10)
+        anchors.rightMargin: -Theme.px(28, 18)
         anchors.verticalCenter: parent.verticalCenter
         quiet: true
         text: header.action

@@ -92,6 +92,8 @@ QtObject {
     readonly property int icon: Math.round(bodyText * 1.25)
     readonly property int doorIcon: px(80, 52)
     readonly property int barHeight: kiosk ? px(portrait ? 168 : 132, 0) : 72
+    /*! A wide kiosk turns its pages at the right, where nothing else is: its height is dear. */
+    readonly property int pagerRoom: kiosk && !portrait ? px(276 * Math.min(1.65, textScale), 0) : 0
     readonly property int focusWidth: 4
     readonly property int doorBorder: 3
     readonly property int hairline: highContrast ? 3 : 1

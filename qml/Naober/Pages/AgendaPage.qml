@@ -24,6 +24,7 @@ ListPage {
 
     title: qsTr("Agenda")
     symbol: "agenda"
+    scene: "party"
     subtitle: page.day.length > 0 ? qsTr("What is on %1", "day in words").arg(page.app.clock.dayText(page.day)) : qsTr("What is on, day by day")
     model: agenda
     empty: agenda.empty
@@ -47,20 +48,26 @@ ListPage {
     }
 
     Item {
+        id: range
+        /*! No room for the days beside the buttons. */
+        readonly property bool narrow: range.width < Theme.textPx(900, 560)
         width: parent.width
-        height: Math.max(weeks.implicitHeight, turning.height)
+        height: range.narrow ? (weeks.visible ? weeks.height + Theme.smallGap : 0) + turning.height : Math.max(weeks.height, turning.height)
         Label {
             id: weeks
-            width: parent.width - (Theme.large ? 0 : turning.width)
-            anchors.verticalCenter: Theme.large ? undefined : parent.verticalCenter
+            width: parent.width - (range.narrow ? 0 : turning.width + Theme.gap)
+            x: Theme.mirrored ? range.width - width : 0
+            y: range.narrow ? 0 : (range.height - height) / 2
             kind: Label.Card
+            lineHeight: 1.1
             text: qsTr("%1 to %2", "first and last day").arg(page.app.clock.shortDayText(page.firstDay))
                   .arg(page.app.clock.shortDayText(page.app.clock.addDays(page.firstDay, 13)))
             visible: !Theme.large
         }
         Row {
             id: turning
-            anchors.right: parent.right
+            x: range.narrow === Theme.mirrored ? range.width - width : 0
+            y: range.height - height
             spacing: Theme.px(14, 8)
             Button {
                 text: qsTr("Earlier", "two weeks back")

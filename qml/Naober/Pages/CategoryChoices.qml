@@ -34,11 +34,12 @@ Flow {
     Repeater {
         model: categories
         Choice {
-            required name
+            required property var model
             width: Math.min(implicitWidth, choices.width)
-            text: name
-            checked: choices.category === text
-            onActivated: choices.chosen(checked ? "" : text)
+            // Sources speak Dutch; the English catalogue knows the usual ones.
+            text: qsTranslate("Category", model.name)
+            checked: choices.category === model.name
+            onActivated: choices.chosen(checked ? "" : model.name)
         }
     }
 }

@@ -26,31 +26,46 @@ Page {
     default property alias more: moreColumn.data
 
     Item {
+        id: box
+        readonly property int between: Theme.px(40, 28)
+        readonly property int leftWidth: page.wide ? Math.round(box.width * 0.56) : box.width
+        readonly property int sideWidth: box.width - box.leftWidth - box.between
+        readonly property int space: Theme.px(24, 16)
+
+        /*! Where something begins, from the side that one reads from. */
+        function at(start: real, width: real) : real {
+            return Theme.mirrored ? box.width - start - width : start;
+        }
+
         width: parent.width
-        implicitHeight: Math.max(reading.y + reading.height, page.wide ? side.height : 0)
+        implicitHeight: Math.max(body.y + body.height, picture.y + picture.height, factsCard.y + factsCard.height)
         visible: page.exists
 
+        Picture {
+            id: picture
+            /*! A poster is shown whole, beside what it says; when and where come first. */
+            readonly property bool poster: picture.shape > 1.05
+            readonly property bool beside: picture.poster && !page.wide && !Theme.large
+            x: box.at(page.wide && picture.poster ? box.width - box.sideWidth : 0, width)
+            y: !page.wide ? 0 : picture.poster ? factsCard.height + Theme.gap : head.height + box.space
+            width: beside ? Theme.px(400, 250) : poster ? Math.min(page.wide ? box.sideWidth : box.width, Theme.px(480, 290)) : box.leftWidth
+            height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(page.wide ? 400 : 520, page.wide ? 260 : 300), Math.round(width * 0.5))
+            source: page.imageUrl
+            sourceWidth: Theme.px(984, 680)
+            alt: page.imageAlt
+            category: page.category
+            title: page.heading
+            type: page.type
+            ground: Theme.paper
+            radius: Theme.radius
+        }
         Column {
-            id: left
-            x: page.wide && Theme.mirrored ? parent.width - width : 0
-            width: page.wide ? Math.round(parent.width * 0.58) : parent.width
-            spacing: Theme.px(24, 16)
-
-            Picture {
-                id: picture
-                // A poster is shown whole, beside nothing.
-                readonly property bool poster: picture.shape > 1.05
-                width: poster ? Math.min(parent.width, Theme.px(620, 290)) : parent.width
-                height: poster ? Math.round(width * Math.min(1.42, picture.shape)) : Math.min(Theme.px(520, 300), Math.round(width * 0.5))
-                source: page.imageUrl
-                sourceWidth: Theme.px(984, 680)
-                alt: page.imageAlt
-                category: page.category
-                title: page.heading
-                type: page.type
-                ground: Theme.paper
-                radius: Theme.radius
-            }
+            id: head
+            readonly property int apart: picture.beside ? picture.width + Theme.px(28, 20) : 0
+            x: box.at(page.wide ? 0 : head.apart, width)
+            y: page.wide || picture.beside ? 0 : picture.height + box.space
+            width: page.wide ? box.leftWidth : box.width - head.apart
+            spacing: Theme.px(8, 5)
             Label {
                 width: parent.width
                 text: page.over
@@ -63,33 +78,20 @@ Page {
                 kind: Label.Title
                 text: page.heading
             }
-            Item {
-                id: sidePlace
-                width: parent.width
-                height: side.height
-                visible: !page.wide
-            }
+        }
+        Card {
+            id: factsCard
+            x: page.wide ? box.at(box.width - box.sideWidth, width) : head.x
+            y: page.wide ? 0 : head.y + head.height + box.space
+            width: page.wide ? box.sideWidth : head.width
         }
         Column {
-            id: side
-            readonly property real apart: left.width + Theme.px(40, 28)
-            x: page.wide && !Theme.mirrored ? side.apart : 0
-            y: page.wide ? 0 : sidePlace.y
-            width: page.wide ? parent.width - side.apart : parent.width
-            spacing: Theme.gap
-
-            Card {
-                id: factsCard
-                width: parent.width
-            }
-        }
-        // In this order, for who goes from one to the next by keyboard or ear: title, facts, text.
-        Column {
-            id: reading
-            x: left.x
-            y: left.height + left.spacing
-            width: left.width
-            spacing: left.spacing
+            id: body
+            x: box.at(0, width)
+            y: page.wide ? head.height + box.space + (picture.poster ? 0 : picture.height + box.space)
+                         : Math.max(factsCard.y + factsCard.height, picture.beside ? picture.height : 0) + box.space
+            width: box.leftWidth
+            spacing: Theme.px(24, 16)
             Label {
                 width: Math.min(parent.width, Theme.readingWidth)
                 text: page.summary

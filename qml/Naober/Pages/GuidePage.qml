@@ -25,6 +25,7 @@ ListPage {
     title: qsTr("Guide")
     subtitle: qsTr("Who to go to, with number and opening hours")
     symbol: "guide"
+    scene: "village"
     model: guide
     empty: guide.empty
     emptyScene: "search"

@@ -23,7 +23,8 @@ ListRow {
 
     type: row.kind
     detail: row.summary.length > 0 ? row.summary : row.address
-    note: row.category.length > 0 ? row.category : row.kindText
+    // The hours and the number say more, where there is room for two.
+    kindName: row.openKnown && row.phone.length > 0 ? "" : row.category.length > 0 ? qsTranslate("Category", row.category) : row.kindText
     facts: [
         {symbol: "clock", text: row.openKnown ? row.openText : "", tone: row.isOpen ? "open" : "plain"},
         {symbol: "phone", text: row.phone}

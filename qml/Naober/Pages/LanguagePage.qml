@@ -17,6 +17,18 @@ Page {
     LanguageChoices {
         width: parent.width
         app: page.app
+        large: true
         onChosen: page.navigator.back()
+    }
+    Item {
+        width: 1
+        height: Theme.px(24, 12)
+    }
+    Illustration {
+        width: Math.min(parent.width, Theme.px(Theme.portrait ? 984 : 700, 480))
+        height: Math.round(width * 0.56)
+        radius: Theme.radius
+        scene: "village"
+        visible: !Theme.large
     }
 }

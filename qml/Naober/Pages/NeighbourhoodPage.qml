@@ -14,6 +14,7 @@ ListPage {
     title: qsTr("My neighbourhood", "door")
     subtitle: qsTr("Which street do you live in? Then you see who your neighbourhood connector is.")
     symbol: "neighbourhood"
+    scene: "coffee"
     model: networks
     empty: networks.empty
     emptyScene: "search"

@@ -88,8 +88,10 @@ Page {
         }
     }
     Card {
+        id: facts
         width: parent.width
-        visible: network.exists
+        visible: network.exists && network.streetsText.length + network.postcodes.length + network.householdsText.length
+                 + network.phone.length + network.email.length > 0
         heading: qsTr("This is the neighbourhood")
         symbol: "pin"
         FactLine {
@@ -116,6 +118,23 @@ Page {
         primary: !page.mine
         visible: network.exists && page.app.settings.remembers
         onActivated: page.app.settings.networkId = page.mine ? "" : page.recordId
+    }
+    Card {
+        width: parent.width
+        visible: network.exists && network.connectors.length === 0
+        heading: qsTr("Nobody holds this neighbourhood together yet")
+        symbol: "person"
+        Label {
+            width: Math.min(parent.width, Theme.readingWidth)
+            text: qsTr("Would you like to? Or do you have a question? Call the desk.")
+        }
+        PhoneCard {
+            width: parent.width
+            who: page.app.village.deskName
+            number: page.app.village.deskPhone
+            detail: page.app.village.deskOpenText
+            link: page.app.kiosk ? "" : page.app.phoneLink(page.app.village.deskPhone)
+        }
     }
     PrintButton {
         app: page.app

@@ -15,6 +15,7 @@ ListPage {
     title: page.app.sections.tv ? qsTr("News and TV") : qsTr("News")
     subtitle: qsTr("From the clubs, the town hall and the neighbours")
     symbol: "news"
+    scene: "news"
     model: articles
     empty: articles.empty
     emptyScene: "news"
@@ -31,12 +32,12 @@ ListPage {
     VideoModel {
         id: videos
         records: page.app.records
-        limit: Theme.large ? 1 : Theme.portrait ? 2 : 3
+        limit: Theme.large || (page.split && !Theme.kiosk) ? 1 : Theme.portrait || page.split ? 2 : 3
     }
     SectionLabel {
         width: parent.width
         text: qsTr("On local television")
-        visible: videoRow.visible
+        visible: videoRow.visible && (Theme.kiosk || !page.split)
     }
     Row {
         id: videoRow
@@ -54,12 +55,13 @@ ListPage {
     SectionLabel {
         width: parent.width
         text: qsTr("News")
-        visible: videoRow.visible
+        visible: videoRow.visible && !page.split
     }
     CategoryChoices {
         width: parent.width
         app: page.app
         of: "article"
+        most: page.split ? 4 : Theme.kiosk ? 6 : 7
         category: page.category
         onChosen: category => page.category = category
     }

@@ -38,15 +38,15 @@ Row {
                 id: line
                 required property var modelData
                 width: column.width
-                spacing: Theme.px(10, 8)
+                spacing: Theme.px(12, 8)
                 Label {
-                    width: Theme.large ? column.width : column.width * 0.5
+                    width: Theme.large ? column.width : (column.width - line.spacing) * 0.5
                     kind: Label.Small
                     text: line.modelData.days.charAt(0).toUpperCase() + line.modelData.days.slice(1)
                     lineHeight: 1.15
                 }
                 Label {
-                    width: Theme.large ? column.width : column.width * 0.44
+                    width: Theme.large ? column.width : Math.floor((column.width - line.spacing) * 0.5) - 1
                     kind: Label.Small
                     strong: true
                     text: line.modelData.times

@@ -25,7 +25,7 @@ ListRow {
 
     type: row.kind
     detail: row.summary.length > 0 ? row.summary : row.address
-    note: row.kindText
+    kindName: row.kindText
     facts: [
         {symbol: "pin", text: row.distanceText},
         {symbol: "route", text: row.lengthText},

@@ -65,4 +65,9 @@ DetailPage {
         text: qsTr("Only the desk knows who asks or offers this.")
         color: Theme.soft
     }
+
+    UrgentLine {
+        app: page.app
+        navigator: page.navigator
+    }
 }

@@ -19,7 +19,7 @@ ListRow {
 
     type: "request"
     detail: row.summary
-    note: row.networkName
+    kindName: row.networkName
     facts: [
         {symbol: row.kind === "offer" ? "offer" : "question", text: row.kind === "offer" ? qsTr("Offered", "help") : qsTr("Asked", "help"),
          tone: row.kind === "offer" ? "open" : "accent"},

@@ -19,6 +19,7 @@ ListPage {
 
     title: qsTr("Search")
     symbol: "search"
+    splits: false
     model: search
     empty: page.asked && search.searched && search.count === 0
     emptyScene: "search"

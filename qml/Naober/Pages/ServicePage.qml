@@ -85,6 +85,10 @@ DetailPage {
             }
         }
     }
+    UrgentLine {
+        app: page.app
+        navigator: page.navigator
+    }
     WrongEntry {
         app: page.app
     }

@@ -18,7 +18,7 @@ ListRow {
 
     type: "service"
     detail: row.summary
-    note: row.organizationName
+    kindName: row.organizationName
     facts: [{symbol: "price", text: row.cost}, {symbol: "phone", text: row.phone}]
     onActivated: row.navigator.open("Service", {recordId: row.recordId})
 }

@@ -25,7 +25,7 @@ Grid {
         {open: doors.app.sections.visit, page: "Visit", symbol: "visit", text: qsTr("Visiting", "door: for guests and newcomers"),
          detail: qsTr("Visitors and newcomers")},
         {open: doors.app.sections.neighbourhood, page: "Neighbourhood", symbol: "neighbourhood",
-         text: qsTr("Neighbourhood", "door: my own neighbourhood"), detail: qsTr("Who is near you")}
+         text: qsTr("My area", "door: my own neighbourhood"), detail: qsTr("Who is near you")}
     ]
     readonly property var shown: doors.all.filter(door => door.open)
     readonly property int rowCount: Math.max(1, Math.ceil(doors.shown.length / doors.columns))

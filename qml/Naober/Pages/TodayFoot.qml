@@ -16,6 +16,7 @@ Item {
     Column {
         id: words
         width: foot.narrow ? parent.width : parent.width - button.width - Theme.gap
+        x: Theme.mirrored ? foot.width - width : 0
         y: foot.narrow ? 0 : (foot.height - height) / 2
         Label {
             width: parent.width
@@ -34,7 +35,7 @@ Item {
     }
     Button {
         id: button
-        anchors.right: foot.narrow ? undefined : parent.right
+        x: foot.narrow === Theme.mirrored ? foot.width - width : 0
         y: foot.narrow ? words.height + Theme.smallGap : (foot.height - height) / 2
         symbol: "urgent"
         text: qsTr("In need?", "button to the urgent numbers")

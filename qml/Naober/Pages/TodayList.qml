@@ -12,9 +12,13 @@ Column {
     required property Navigator navigator
     /*! The height that all of this may take; 0: as much as it needs for two rows. */
     property real room: 0
-    readonly property real rowHeight: Theme.px(120, 72) + today.spacing
+    /*! The most rows under the card. */
+    property int most: 2
+    /*! What the rows leave over goes to the card. */
+    property bool stretches: false
+    readonly property real rowHeight: Math.max(Theme.px(120, 72), Theme.px(88, 52) * Theme.textScale + Theme.px(28, 16)) + today.spacing
     readonly property real taken: heading.height + today.spacing + hero.implicitHeight + (today.urgentArticle ? notice.height + today.spacing : 0)
-    readonly property int rows: today.room > 0 ? Math.max(0, Math.min(4, Math.floor((today.room - today.taken) / today.rowHeight)))
+    readonly property int rows: today.room > 0 ? Math.max(0, Math.min(today.most, Math.floor((today.room - today.taken) / today.rowHeight)))
                                                : today.urgentArticle ? 1 : 2
     readonly property int count: agenda.count
     readonly property var first: agenda.count > 0 ? agenda.get(0) : null
@@ -54,8 +58,8 @@ Column {
     Hero {
         id: hero
         width: parent.width
-        // What the rows leave over is the picture's.
-        height: implicitHeight + Math.max(0, Math.min(Theme.px(160, 110), today.room - today.taken - today.shownRows * today.rowHeight))
+        compact: !Theme.kiosk && !Theme.large && today.width < 560
+        height: implicitHeight + (today.stretches ? 1 : 0) * Math.max(0, Math.min(Theme.px(160, 110), today.room - today.taken - today.shownRows * today.rowHeight))
         visible: today.first !== null
         over: today.first ? (today.first.happeningNow ? qsTr("On now") : today.first.allDay ? qsTr("Today, all day")
                              : qsTr("Today at %1").arg(today.first.timeText)) : ""

@@ -12,13 +12,16 @@ FocusScope {
     readonly property bool wide: width > height * 1.1 && !Theme.large
     readonly property int edge: Theme.margin
     /*! An upright kiosk shows all of this page at once: what the rest leaves is sky. */
-    readonly property int fittingSky: Math.max(Theme.px(320, 0), Math.min(Theme.px(432, 0), page.height - list.height - doors.height
+    readonly property int lowestSky: Theme.px(Theme.textScale > 1.2 ? 250 : 290, 0)
+    readonly property int fittingSky: Math.max(page.lowestSky, Math.min(Theme.px(432, 0), page.height - list.height - doors.height
                                                                         - foot.height - Theme.px(98, 0)))
-    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(290, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : page.height < 520 ? 112 : 140
+    readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(210, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : page.height < 520 ? 104 : 140
     readonly property int side: page.wide ? Math.round((page.width - 3 * page.edge) * 0.44) : 0
-    readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side : page.width - 2 * page.edge
+    readonly property int mainWidth: page.wide ? page.width - 3 * page.edge - page.side
+                                                  : page.width - 2 * page.edge - (Theme.large ? Theme.pagerRoom : 0)
+    readonly property int start: page.edge + (Theme.large && Theme.mirrored ? Theme.pagerRoom : 0)
     readonly property int below: page.skyHeight + Theme.px(18, 14)
-    readonly property int doorsTop: Theme.kiosk ? page.edge : page.below + 4
+    readonly property int doorsTop: page.below + 4
     readonly property int columnHeight: page.height - page.below - Theme.px(28, 18)
 
     Keys.onPressed: event => {
@@ -43,7 +46,7 @@ FocusScope {
     Flickable {
         id: flick
         width: parent.width
-        height: parent.height - (Theme.kiosk && pager.needed ? pager.height : 0)
+        height: parent.height - pager.taken
         contentHeight: Math.max(foot.y + foot.height + Theme.px(20, 12), list.y + list.height + Theme.px(20, 12))
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -51,8 +54,7 @@ FocusScope {
         TodaySky {
             id: sky
             app: page.app
-            x: Theme.mirrored ? page.width - width : 0
-            width: page.wide && Theme.kiosk ? page.mainWidth + Math.round(page.edge * 1.5) : page.width
+            width: page.width
             height: page.skyHeight
             activities: list.count
         }
@@ -60,17 +62,20 @@ FocusScope {
             id: list
             app: page.app
             navigator: page.navigator
-            x: page.wide && Theme.mirrored ? page.edge * 2 + page.side : page.edge
+            x: page.wide && Theme.mirrored ? page.edge * 2 + page.side : page.start
             y: page.below
             width: page.mainWidth
-            room: page.wide ? page.columnHeight : 0
+            stretches: page.wide
+            most: page.wide ? 4 : 2
+            room: page.wide ? page.columnHeight : !Theme.kiosk || Theme.large ? 0
+                  : page.height - page.lowestSky - doors.height - foot.height - Theme.px(98, 0)
         }
         TodayDoors {
             id: doors
             app: page.app
             navigator: page.navigator
             activities: list.count
-            x: page.wide && !Theme.mirrored ? page.edge * 2 + page.mainWidth : page.edge
+            x: page.wide && !Theme.mirrored ? page.edge * 2 + page.mainWidth : page.start
             y: page.wide ? page.doorsTop : list.y + list.height + Theme.px(24, 20)
             width: page.wide ? page.side : page.mainWidth
             fill: page.wide ? page.height - page.doorsTop - foot.height - Theme.px(58, 36) : 0
@@ -97,8 +102,6 @@ FocusScope {
     }
     Pager {
         id: pager
-        anchors.bottom: parent.bottom
-        width: parent.width
         flickable: flick
         room: page.height
         visible: Theme.kiosk && needed

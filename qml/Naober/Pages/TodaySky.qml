@@ -8,7 +8,8 @@ Silhouette {
     id: sky
 
     required property AppContext app
-    property bool roomy: height > 250
+    /*! Room for weekday and date under each other, above the roofs. */
+    property bool roomy: height > Theme.px(330, 250) * Math.min(1.2, Theme.textScale)
 
     moment: app.clock.now
     latitude: app.village.geoKnown ? app.village.latitude : 51.5
@@ -21,8 +22,8 @@ Silhouette {
 
     Column {
         x: Theme.margin
-        y: sky.roomy ? Theme.px(36, 20) : 12
-        width: sky.width * 0.62
+        y: sky.roomy ? Theme.px(36, 20) : Theme.px(28, 12)
+        width: sky.roomy ? sky.width * 0.62 : sky.width - 2 * Theme.margin
         spacing: Theme.px(2, 0)
         Label {
             text: sky.app.village.name
@@ -46,7 +47,7 @@ Silhouette {
                 // Not its own implicit height by name: that would be a loop while the window grows.
                 height: sky.roomy ? undefined : weekday.height
                 verticalAlignment: Text.AlignBottom
-                bottomPadding: sky.roomy ? 0 : 9
+                bottomPadding: sky.roomy ? 0 : Theme.px(16, 9)
                 text: qsTr("%1, %2", "date, time").arg(sky.app.clock.dateText).arg(sky.app.clock.timeText)
                 font.pixelSize: Math.round(Theme.px(40, 24) * Math.min(1.2, Theme.textScale))
                 color: sky.textColor

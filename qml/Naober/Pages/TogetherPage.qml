@@ -36,6 +36,10 @@ Page {
         width: parent.width
         app: page.app
     }
+    UrgentLine {
+        app: page.app
+        navigator: page.navigator
+    }
     SectionLabel {
         width: parent.width
         text: qsTr("This help there is")
@@ -106,8 +110,5 @@ Page {
             activeFocusOnTab: false
             role: Accessible.StaticText
         }
-    }
-    UrgentNumbers {
-        app: page.app
     }
 }

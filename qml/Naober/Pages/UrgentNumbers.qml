@@ -12,7 +12,7 @@ Grid {
     property bool stacked: numbers.width < Theme.px(900, 620) || Theme.large
 
     width: parent ? parent.width : implicitWidth
-    columns: numbers.stacked ? 1 : 2
+    columns: numbers.stacked ? 1 : numbers.app.village.urgent.length > 2 && numbers.width > Theme.px(1300, 960) ? 3 : 2
     spacing: Theme.gap
     visible: numbers.app.village.urgent.length > 0
 

@@ -16,7 +16,7 @@ Page {
 
     UrgentNumbers {
         app: page.app
-        stacked: true
+        stacked: page.columnWidth < Theme.px(1300, 960) || Theme.large
     }
     SectionLabel {
         width: parent.width

@@ -15,7 +15,7 @@ DetailPage {
 
     exists: video.exists
     heading: video.title
-    over: Theme.listed(video.categories)
+    over: Theme.listed(video.categories.map(name => qsTranslate("Category", name)))
     imageUrl: video.imageUrl
     imageAlt: video.imageAlt
     category: video.category

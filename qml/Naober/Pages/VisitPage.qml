@@ -27,6 +27,7 @@ ListPage {
     title: qsTr("Visiting", "door: for guests and newcomers")
     subtitle: page.newcomer ? qsTr("Welcome. These are the first places to know.") : qsTr("Nearest first, from this screen")
     symbol: "visit"
+    scene: "bike"
     model: page.newcomer ? firstSteps : places
     empty: page.newcomer ? firstSteps.empty : places.empty
     emptyScene: "nature"

@@ -203,7 +203,7 @@ void TestWords::shouldShowAWeekOfHours()
     QCOMPARE(
         lines,
         (QStringList{
-            QStringLiteral("maandag tot en met vrijdag: 9.00 – 12.00 uur en 13.00 – 17.00 uur"),
+            QStringLiteral("maandag tot en met vrijdag: 9.00 – 12.00 uur\n13.00 – 17.00 uur"),
             QStringLiteral("zaterdag: 10.00 – 16.00 uur"), QStringLiteral("zondag: gesloten"),
             QStringLiteral("25 december tot en met 26 december: gesloten")}));
 }

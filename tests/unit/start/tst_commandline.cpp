@@ -61,9 +61,13 @@ void TestCommandLine::shouldReadEverything()
                                QStringLiteral("--fullscreen"),
                                QStringLiteral("--pictures"),
                                QStringLiteral("out"),
+                               QStringLiteral("--pages"),
+                               QStringLiteral("Today,Attract"),
                                QStringLiteral("--sync-once")});
     QVERIFY(options);
     QVERIFY(options->kiosk && options->fullscreen && options->syncOnce && options->hasContrast);
+    QCOMPARE(options->pictures, QStringLiteral("out"));
+    QCOMPARE(options->pages, QStringList({QStringLiteral("Today"), QStringLiteral("Attract")}));
     QCOMPARE(options->size, QSize(1080, 1920));
     QCOMPARE(options->settings.screenWidthMm, 398.0);
     QCOMPARE(options->settings.language, QStringLiteral("en"));
