@@ -199,4 +199,5 @@ def wrk(bench, address):
     return float(output.split("Requests/sec:")[1].split()[0])
 
 
-ALL = [import_feed, first_sync, search, seals, not_modified, screens.first_frame, screens.idle_memory]
+ALL = [import_feed, first_sync, search, seals, not_modified, screens.first_frame, screens.idle_memory,
+       screens.tap_to_page, screens.scrolling]

@@ -19,13 +19,17 @@ InputPanel {
     }
     onLanguageChanged: panel.apply()
 
-    // A hand that is slow to let go means one letter. Told before the key begins to act.
+    // A hand that is slow to let go means one letter, and that one: no key repeats, and none becomes
+    // another with an accent, which search does without. Told before the key begins to act.
     Connections {
         target: panel.keyboard
         function onActiveKeyChanged() : void {
             const key = panel.keyboard.activeKey;
-            if (key)
-                key["repeat"] = false;
+            if (!key)
+                return;
+            key["repeat"] = false;
+            key["smallText"] = "";
+            key["alternativeKeys"] = [];
         }
     }
     Component.onCompleted: {

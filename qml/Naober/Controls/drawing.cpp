@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QThread>
 
 namespace naober {
 
@@ -115,6 +118,41 @@ QByteArray Drawing::coloured() const
 }
 
 void Drawing::paint(QPainter *painter)
+{
+    // Pictograms stand on a page by the dozen, and to read one anew takes longer than to draw it.
+    constexpr double largestKept = 160.0;
+    const double ratio = painter->deviceTransform().m11();
+    const bool ofThisThread = QThread::currentThread() == QCoreApplication::instance()->thread();
+    if (!ofThisThread || width() > largestKept || height() > largestKept || ratio <= 0) {
+        draw(painter);
+        return;
+    }
+    const QSize size = QSizeF(width() * ratio, height() * ratio).toSize();
+    const QString key = QStringLiteral("%1 %2x%3 %4 %5 %6 %7 %8 %9")
+                            .arg(m_name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(m_ink.rgba())
+                            .arg(m_accent.rgba())
+                            .arg(m_strong.rgba())
+                            .arg(m_veil.rgba())
+                            .arg(m_radius)
+                            .arg((m_cover ? 1 : 0) + (m_mirrored ? 2 : 0));
+    QPixmap picture;
+    if (size.isEmpty() || !QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(size.expandedTo(QSize(1, 1)));
+        picture.fill(Qt::transparent);
+        QPainter own(&picture);
+        own.scale(picture.width() / std::max(1.0, width()),
+                  picture.height() / std::max(1.0, height()));
+        draw(&own);
+        own.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter->drawPixmap(QRectF(0, 0, width(), height()), picture, QRectF(picture.rect()));
+}
+
+void Drawing::draw(QPainter *painter) const
 {
     const QByteArray svg = coloured();
     if (svg.isEmpty() || width() <= 0 || height() <= 0)

@@ -64,6 +64,7 @@ private:
     void setColor(QColor &which, const QColor &color);
     QString path() const;
     QByteArray coloured() const;
+    void draw(QPainter *painter) const;
 
     QString m_name;
     QColor m_ink;

@@ -83,6 +83,15 @@ Item {
                         quiet: true
                     }
                 }
+                Icon {
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.px(6, 3)
+                    symbol: "check"
+                    size: Theme.px(32, 17)
+                    color: Theme.inkOnStrong
+                    visible: cell.checked
+                }
                 Row {
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom

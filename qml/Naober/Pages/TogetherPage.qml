@@ -11,6 +11,8 @@ Page {
     required property AppContext app
     required property Navigator navigator
     property string kind
+    /*! The page is on the screen: what lies further down may come now. */
+    property bool whole: false
 
     title: qsTr("Together", "door: neighbours for each other")
     subtitle: qsTr("What can we help with? Not quite sure? We will call you.")
@@ -20,7 +22,7 @@ Page {
         id: board
         records: page.app.records
         kind: page.kind
-        limit: 30
+        limit: page.whole ? 30 : 1
     }
     ServiceModel {
         id: services
@@ -29,7 +31,12 @@ Page {
     InitiativeModel {
         id: initiatives
         records: page.app.records
-        limit: 6
+        limit: page.whole ? 6 : 1
+    }
+    Timer {
+        interval: Theme.fade + 20
+        running: true
+        onTriggered: page.whole = true
     }
 
     DeskCard {
