@@ -107,6 +107,8 @@ void PublishRun::adoptIfNew()
         const QJsonObject data = QJsonDocument::fromJson(line.json).object();
         records.append({line.id, line.type, source, line.json, agingDay(line.type, data)});
     }
+    if (records.isEmpty())
+        return;
     if (const auto adopted = m_store.adopt(records); !adopted)
         qCWarning(hubPublish) << "feed not adopted:" << storageErrorName(adopted.error());
     else
