@@ -24,7 +24,7 @@ struct HttpRequest
 };
 
 /// What is answered: \a body, or the file at \a filePath.
-struct HttpAnswer
+struct HubAnswer
 {
     unsigned status = 200;
     QByteArray contentType = "application/json";
@@ -38,11 +38,11 @@ struct HttpAnswer
 };
 
 /// Called exactly once, on any thread.
-using HttpReply = std::function<void(HttpAnswer)>;
+using HttpReply = std::function<void(HubAnswer)>;
 
 /// What becomes of a request that is whole: an answer at once, or one that comes later. The latter
 /// is given a way to reply and must not wait itself.
-using HttpStep = std::variant<HttpAnswer, std::function<void(HttpReply)>>;
+using HttpStep = std::variant<HubAnswer, std::function<void(HttpReply)>>;
 
 /// What the headers lead to: how long the body may be, and what is done with it.
 struct HttpAdmission
@@ -60,7 +60,7 @@ public:
     /// Whether requests for \a path are this door's.
     virtual bool isBehind(QByteArrayView path) const = 0;
     /// Before any of the body is read: a refusal, or how to go on.
-    virtual std::variant<HttpAnswer, HttpAdmission> admit(const HttpRequest &request) = 0;
+    virtual std::variant<HubAnswer, HttpAdmission> admit(const HttpRequest &request) = 0;
     /// Replies to all that still wait; from now on everything is answered at once.
     virtual void close() = 0;
 };

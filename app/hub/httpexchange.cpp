@@ -38,7 +38,7 @@ void addHeader(MHD_Response *response, const char *name, const QByteArray &value
 
 } // namespace
 
-MHD_Result queueAnswer(MHD_Connection *connection, const HttpAnswer &answer, bool close)
+MHD_Result queueAnswer(MHD_Connection *connection, const HubAnswer &answer, bool close)
 {
     if (!answer.filePath.isEmpty())
         return queueFile(connection, answer.filePath, answer.contentType, answer.etag,
@@ -73,7 +73,7 @@ MHD_Result HttpExchange::begin(MHD_Connection *connection, const char *path, con
 {
     const HttpRequest request = requestOf(connection, path, method);
     auto admitted = m_door.admit(request);
-    if (auto *refusal = std::get_if<HttpAnswer>(&admitted)) {
+    if (auto *refusal = std::get_if<HubAnswer>(&admitted)) {
         const bool hasBody = request.chunked || request.contentLength.value_or(0) > 0;
         // An answer now ends the connection; without a body there is no need for that.
         if (hasBody)
@@ -102,11 +102,11 @@ MHD_Result HttpExchange::finish(MHD_Connection *connection)
 {
     HttpStep step = m_admission.run(m_body);
     m_body = QByteArray();
-    if (const auto *answer = std::get_if<HttpAnswer>(&step))
+    if (const auto *answer = std::get_if<HubAnswer>(&step))
         return queueAnswer(connection, *answer);
     // Suspended first: the answer may come before this returns.
     MHD_suspend_connection(connection);
-    std::get<1>(step)([this, connection](HttpAnswer answer) {
+    std::get<1>(step)([this, connection](HubAnswer answer) {
         m_answer = std::move(answer);
         MHD_resume_connection(connection);
     });

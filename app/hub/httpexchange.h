@@ -31,10 +31,10 @@ private:
     HttpDoor &m_door;
     HttpAdmission m_admission;
     QByteArray m_body;
-    std::optional<HttpAnswer> m_answer;
+    std::optional<HubAnswer> m_answer;
 };
 
 /// Gives \a answer; \a close ends the connection after it.
-MHD_Result queueAnswer(MHD_Connection *connection, const HttpAnswer &answer, bool close = false);
+MHD_Result queueAnswer(MHD_Connection *connection, const HubAnswer &answer, bool close = false);
 
 } // namespace naober

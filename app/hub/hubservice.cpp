@@ -46,12 +46,7 @@ HubService::HubService(HubWorkshop &workshop, Intake &intake, const Clock &clock
     , m_admin(workshop, intake)
     , m_socket(workshop.config.socketFile(),
                [this](const QJsonObject &command, const AdminSocket::Reply &reply) {
-                   whenIdle([this, command, reply] {
-                       const bool again = command.value(QLatin1String("command")).toString()
-                           == QLatin1String("reload");
-                       reply(again ? reload() : m_admin.run(command));
-                       refresh();
-                   });
+                   carryOut(command, reply);
                })
     // Without an address to tell, nobody is meant to send anything.
     , m_server(serveOptions(workshop),
@@ -82,10 +77,24 @@ Result<void, ServeError> HubService::start()
 
 void HubService::runSoon()
 {
-    if (m_running)
-        m_again = true;
-    else
+    m_again = true;
+    if (!m_running)
         m_next.start(soonest);
+}
+
+void HubService::carryOut(const QJsonObject &command, const AdminSocket::Reply &reply)
+{
+    const QString what = command.value(QLatin1String("command")).toString();
+    const bool reloads = what == QLatin1String("reload");
+    const auto work = [this, command, reply, reloads] {
+        reply(reloads ? reload() : m_admin.run(command));
+        refresh();
+    };
+    // A run must not find that its records or its sources went; nothing else has to wait for one.
+    if (reloads || what == QLatin1String("erase"))
+        whenIdle(work);
+    else
+        work();
 }
 
 void HubService::whenIdle(std::function<void()> work)
@@ -106,8 +115,12 @@ QJsonObject HubService::reload()
     m_workshop.config = config;
     m_intake.setRetention(RetentionPolicy::fromVillage(config.village));
     const QDateTime now = m_clock.now();
-    for (const SourceConfig &source : std::as_const(config.sources))
-        m_health[source.id].due = now;
+    QHash<QString, Health> health;
+    for (const SourceConfig &source : std::as_const(config.sources)) {
+        health.insert(source.id, m_health.value(source.id));
+        health[source.id].due = now;
+    }
+    m_health.swap(health);
     runSoon();
     return {{QStringLiteral("restart"), QJsonArray::fromStringList(fixed)}};
 }
@@ -169,14 +182,12 @@ void HubService::runFinished(const RunReport &report)
     for (const auto &work : waiting)
         work();
     wait();
-    if (m_again)
-        runSoon();
 }
 
 void HubService::wait()
 {
     const QDateTime now = m_clock.now();
-    std::chrono::milliseconds next = longestWait;
+    std::chrono::milliseconds next = m_again ? soonest : longestWait;
     for (const Health &health : std::as_const(m_health))
         next = std::min(next, std::chrono::milliseconds(now.msecsTo(health.due)));
     m_next.start(std::max(next, soonest));
@@ -184,9 +195,9 @@ void HubService::wait()
 
 void HubService::keepFresh()
 {
+    m_intake.keepUp();
     if (m_running)
         return;
-    m_intake.keepUp();
     if (const auto signedAnew = m_workshop.writer->resignIfDue(); !signedAnew) {
         qCWarning(hubService) << "not signed anew:" << publishErrorName(signedAnew.error());
         m_problem = publishErrorText(signedAnew.error());

@@ -42,6 +42,7 @@ signals:
 private:
     void runDue();
     void runSoon();
+    void carryOut(const QJsonObject &command, const AdminSocket::Reply &reply);
     /// Now, or when the run that goes on has ended.
     void whenIdle(std::function<void()> work);
     QJsonObject reload();
@@ -77,7 +78,7 @@ private:
     QDateTime m_published; ///< when the last run ended that went well
     QString m_problem; ///< why the last one did not; empty: it did
     bool m_running = false;
-    bool m_again = false; ///< something changed while it ran
+    bool m_again = false; ///< something changed that no run has seen yet
 };
 
 } // namespace naober

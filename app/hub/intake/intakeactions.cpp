@@ -21,21 +21,21 @@ namespace {
 constexpr qsizetype longestName = 100;
 constexpr std::chrono::seconds retryWhenBusy{5};
 
-HttpAnswer jsonAnswer(unsigned status, const QJsonObject &json)
+HubAnswer jsonAnswer(unsigned status, const QJsonObject &json)
 {
-    HttpAnswer answer;
+    HubAnswer answer;
     answer.status = status;
     answer.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
     return answer;
 }
 
-HttpAnswer formAnswer(const FormProblem &problem)
+HubAnswer formAnswer(const FormProblem &problem)
 {
     return problemAnswer(problem.malformed ? Problem::Malformed : Problem::FieldRefused,
                          problem.detail);
 }
 
-HttpAnswer keptAnswer(Kept kept, const QJsonObject &json)
+HubAnswer keptAnswer(Kept kept, const QJsonObject &json)
 {
     switch (kept) {
     case Kept::New:
@@ -91,9 +91,9 @@ HttpStep IntakeActions::write(std::function<Outcome(Sql &)> work)
                 }
                 if (outcome->committed)
                     outcome->committed();
-                reply(std::move(outcome->answer));
                 if (m_context.tell)
                     m_context.tell(outcome->news);
+                reply(std::move(outcome->answer));
             });
     };
 }
@@ -134,7 +134,7 @@ HttpStep IntakeActions::keepSubmission(const Caller &caller, const QString &id,
 HttpStep IntakeActions::lookUp(const Caller &caller, const QString &id, const QByteArray &owner)
 {
     return [this, caller, id, hash = secrets::sha256(owner)](HttpReply reply) {
-        auto answer = std::make_shared<HttpAnswer>();
+        auto answer = std::make_shared<HubAnswer>();
         // One after the other, so that who asks many at once gets no more tries than by turns.
         m_context.reader.post(
             [this, caller, id, hash, answer](Sql &sql) {

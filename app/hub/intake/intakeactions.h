@@ -26,7 +26,7 @@ public:
 private:
     struct Outcome
     {
-        HttpAnswer answer;
+        HubAnswer answer;
         IntakeContext::News news;
         std::function<void()> committed; ///< what else is to happen then; may be empty
     };

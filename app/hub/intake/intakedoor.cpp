@@ -33,7 +33,7 @@ bool isJson(QByteArray contentType)
     return contentType.trimmed().toLower() == "application/json";
 }
 
-HttpAdmission answering(HttpAnswer answer)
+HttpAdmission answering(HubAnswer answer)
 {
     return {0, [answer = std::move(answer)](const QByteArray &) -> HttpStep { return answer; }};
 }
@@ -84,13 +84,13 @@ IntakeDoor::Route IntakeDoor::routeOf(const QByteArray &path)
     return {Kind::DeskFile, QString::fromLatin1(rest), "GET", true};
 }
 
-std::variant<HttpAnswer, HttpAdmission> IntakeDoor::admit(const HttpRequest &request)
+std::variant<HubAnswer, HttpAdmission> IntakeDoor::admit(const HttpRequest &request)
 {
     const Route route = routeOf(request.path);
     if (route.kind == Route::Kind::None)
         return problemAnswer(Problem::NotFound);
     if (!route.methods.split(' ').contains(request.method)) {
-        HttpAnswer answer = problemAnswer(Problem::WrongMethod);
+        HubAnswer answer = problemAnswer(Problem::WrongMethod);
         answer.allow = QByteArray(route.methods).replace(' ', ", ");
         return answer;
     }
@@ -106,7 +106,7 @@ std::variant<HttpAnswer, HttpAdmission> IntakeDoor::admit(const HttpRequest &req
                                    : admitWrite(route, caller, request);
 }
 
-std::variant<HttpAnswer, HttpAdmission>
+std::variant<HubAnswer, HttpAdmission>
 IntakeDoor::admitRead(const Route &route, const Caller &caller, const HttpRequest &request)
 {
     if (route.kind == Route::Kind::DeskFile)
@@ -119,7 +119,7 @@ IntakeDoor::admitRead(const Route &route, const Caller &caller, const HttpReques
                          }};
 }
 
-std::variant<HttpAnswer, HttpAdmission>
+std::variant<HubAnswer, HttpAdmission>
 IntakeDoor::admitWrite(const Route &route, const Caller &caller, const HttpRequest &request)
 {
     using Kind = Route::Kind;
@@ -161,7 +161,7 @@ IntakeDoor::admitWrite(const Route &route, const Caller &caller, const HttpReque
     return admission;
 }
 
-HttpAnswer IntakeDoor::deskFile(const QString &name) const
+HubAnswer IntakeDoor::deskFile(const QString &name) const
 {
     if (name == QLatin1String("head.json")) {
         const std::lock_guard lock(m_mutex);
@@ -172,7 +172,7 @@ HttpAnswer IntakeDoor::deskFile(const QString &name) const
     const QString path = file ? QDir(m_deskFolder).filePath(file->path) : QString();
     if (!file || !QFile::exists(path))
         return problemAnswer(Problem::NotFound);
-    HttpAnswer answer;
+    HubAnswer answer;
     answer.filePath = path;
     answer.contentType = file->contentType;
     answer.etag = file->etag;
@@ -182,7 +182,7 @@ HttpAnswer IntakeDoor::deskFile(const QString &name) const
 
 void IntakeDoor::setDeskHead(const QByteArray &bytes)
 {
-    HttpAnswer answer;
+    HubAnswer answer;
     answer.body = bytes;
     answer.etag = '"' + secrets::sha256(bytes).toHex().left(32) + '"';
     answer.cacheControl = deskCache;

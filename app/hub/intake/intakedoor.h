@@ -18,7 +18,7 @@ public:
     IntakeDoor(IntakeContext &context, QString deskFolder);
 
     bool isBehind(QByteArrayView path) const override;
-    std::variant<HttpAnswer, HttpAdmission> admit(const HttpRequest &request) override;
+    std::variant<HubAnswer, HttpAdmission> admit(const HttpRequest &request) override;
     void close() override;
 
     /// The bytes of the desk feed's head.json from now on.
@@ -35,17 +35,17 @@ private:
     };
     static Route routeOf(const QByteArray &path);
 
-    std::variant<HttpAnswer, HttpAdmission> admitRead(const Route &route, const Caller &caller,
+    std::variant<HubAnswer, HttpAdmission> admitRead(const Route &route, const Caller &caller,
+                                                     const HttpRequest &request);
+    std::variant<HubAnswer, HttpAdmission> admitWrite(const Route &route, const Caller &caller,
                                                       const HttpRequest &request);
-    std::variant<HttpAnswer, HttpAdmission> admitWrite(const Route &route, const Caller &caller,
-                                                       const HttpRequest &request);
-    HttpAnswer deskFile(const QString &name) const;
+    HubAnswer deskFile(const QString &name) const;
 
     IntakeContext &m_context;
     IntakeActions m_actions;
     const QString m_deskFolder;
     mutable std::mutex m_mutex;
-    HttpAnswer m_deskHead;
+    HubAnswer m_deskHead;
 };
 
 } // namespace naober

@@ -59,7 +59,7 @@ ProblemText textOf(Problem problem)
 
 } // namespace
 
-HttpAnswer problemAnswer(Problem problem, const QString &detail)
+HubAnswer problemAnswer(Problem problem, const QString &detail)
 {
     const ProblemText text = textOf(problem);
     QJsonObject json{
@@ -68,7 +68,7 @@ HttpAnswer problemAnswer(Problem problem, const QString &detail)
         {QStringLiteral("status"), int(text.status)}};
     if (!detail.isEmpty())
         json.insert(QLatin1String("detail"), detail);
-    HttpAnswer answer;
+    HubAnswer answer;
     answer.status = text.status;
     answer.contentType = "application/problem+json";
     answer.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -76,9 +76,9 @@ HttpAnswer problemAnswer(Problem problem, const QString &detail)
     return answer;
 }
 
-HttpAnswer problemAnswer(Problem problem, std::chrono::seconds wait)
+HubAnswer problemAnswer(Problem problem, std::chrono::seconds wait)
 {
-    HttpAnswer answer = problemAnswer(problem);
+    HubAnswer answer = problemAnswer(problem);
     answer.retryAfterSeconds = std::max<qint64>(1, wait.count());
     return answer;
 }

@@ -28,8 +28,8 @@ enum class Problem {
 };
 
 /// The RFC 9457 answer; \a detail says which field or what to do, never what somebody wrote.
-HttpAnswer problemAnswer(Problem problem, const QString &detail = {});
+HubAnswer problemAnswer(Problem problem, const QString &detail = {});
 /// One that may be tried again after \a wait.
-HttpAnswer problemAnswer(Problem problem, std::chrono::seconds wait);
+HubAnswer problemAnswer(Problem problem, std::chrono::seconds wait);
 
 } // namespace naober

@@ -166,8 +166,8 @@ QJsonObject measured(const QString &folder, int clients, int rounds)
         clock.advance(std::chrono::seconds(61)); // so often may one try to pair
         all.emplace_back(server.port(), paired(**intake, server.port()));
     }
-    std::vector<std::vector<double>> times(std::size_t(clients), std::vector<double>());
-    std::vector<int> kept(std::size_t(clients), 0);
+    std::vector<std::vector<double>> times(all.size());
+    std::vector<int> kept(all.size());
     qint64 nanoseconds = 0;
     for (int round = 0; round < rounds; ++round) {
         clock.advance(std::chrono::hours(1));

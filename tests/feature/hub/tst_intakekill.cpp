@@ -33,12 +33,6 @@ int wantedKills()
     return wanted > 0 ? wanted : usualKills;
 }
 
-struct Sent
-{
-    QByteArray body;
-    bool acknowledged = false;
-};
-
 QByteArray newBody()
 {
     QByteArray sealedPart(48 + 512, '\0');
@@ -60,6 +54,12 @@ private slots:
 private:
     void sendUntilKilled(const HubClient &client);
     void resend(const HubClient &client);
+
+    struct Sent
+    {
+        QByteArray body;
+        bool acknowledged = false;
+    };
 
     std::mutex m_mutex;
     QHash<QString, Sent> m_sent;
