@@ -129,6 +129,23 @@ struct IntakeKey
     bool operator==(const IntakeKey &) const = default;
 };
 
+/// How long what people sent is kept: desk.md "Keeping and forgetting".
+struct Retention
+{
+    int expireDays = 0; ///< a request without any answer; 0: the usual 30
+    int eraseDays = 0; ///< after it ended; 0: the usual 30
+    int auditDays = 0; ///< lines that say who wrote when; 0: the usual 365
+
+    template<class Self, class Codec>
+    static void fields(Self &self, Codec &codec)
+    {
+        codec.number(QLatin1String("expireDays"), self.expireDays);
+        codec.number(QLatin1String("eraseDays"), self.eraseDays);
+        codec.number(QLatin1String("auditDays"), self.auditDays);
+    }
+    bool operator==(const Retention &) const = default;
+};
+
 /// How much a person may leave behind where: desk.md "Asking on the screen".
 enum class RequestPolicy { ShowNumber, Callback, Full };
 inline constexpr EnumNames<RequestPolicy, 3> requestPolicyNames{{
@@ -159,6 +176,7 @@ struct Village : CommonFields
     RequestPolicy kioskRequests = RequestPolicy::ShowNumber;
     RequestPolicy homeRequests = RequestPolicy::ShowNumber;
     IntakeKey intakeKey;
+    Retention retention;
     QStringList partners;
     QString link;
 
@@ -185,6 +203,7 @@ struct Village : CommonFields
         codec.choice(QLatin1String("kioskRequests"), self.kioskRequests, requestPolicyNames);
         codec.choice(QLatin1String("homeRequests"), self.homeRequests, requestPolicyNames);
         codec.object(QLatin1String("intakeKey"), self.intakeKey);
+        codec.object(QLatin1String("retention"), self.retention);
         codec.texts(QLatin1String("partners"), self.partners);
         codec.link(QLatin1String("link"), self.link);
     }

@@ -174,14 +174,71 @@ Command eraseCommand()
                         "For privacy: afterwards the text is neither in the hub's memory nor in "
                         "its feed folder (DIR, if given), and the record does not come back, "
                         "though its source may still have it. Readers follow at their next look. "
-                        "A folder that publish --out wrote is cleaned by erase --out, or the next "
-                        "time that publish writes it. Backups made before still hold it. The "
-                        "serving hub has to be stopped first."),
+                        "The number of a submission or a case works too. A folder that publish "
+                        "--out wrote is cleaned by erase --out, or the next time that publish "
+                        "writes it. Backups made before still hold it. The hub may be running."),
             {},
             {QStringLiteral("config"), QStringLiteral("id"), QStringLiteral("out")},
             0,
             0,
             &commands::erase};
+}
+
+Command pairCommand()
+{
+    return {QStringLiteral("pair"),
+            HubText::tr("let a kiosk, a home or a desk take part"),
+            HubText::tr("naober-hub pair --config FILE --role kiosk|home|desk [--name NAME] "
+                        "[--plain]\n\n"
+                        "Prints a link, its QR code and the four words for one new device; NAME "
+                        "is what the hub calls it. It is good once, for half an hour. With "
+                        "--plain only the link. The hub may be running."),
+            {QStringLiteral("plain")},
+            {QStringLiteral("config"), QStringLiteral("role"), QStringLiteral("name")},
+            0,
+            0,
+            &commands::pair};
+}
+
+Command devicesCommand()
+{
+    return {QStringLiteral("devices"),
+            HubText::tr("list the devices that were paired"),
+            HubText::tr("naober-hub devices --config FILE\n\n"
+                        "Prints one device per line as JSON. The hub may be running."),
+            {},
+            {QStringLiteral("config")},
+            0,
+            0,
+            &commands::devices};
+}
+
+Command revokeCommand()
+{
+    return {QStringLiteral("revoke"),
+            HubText::tr("shut a device out for good"),
+            HubText::tr("naober-hub revoke ID --config FILE\n\n"
+                        "ID is what `devices` calls it. It gets nothing more, and a desk wipes "
+                        "what it has when it hears of it. The hub may be running."),
+            {},
+            {QStringLiteral("config")},
+            1,
+            1,
+            &commands::revoke};
+}
+
+Command reloadCommand()
+{
+    return {QStringLiteral("reload"),
+            HubText::tr("have the running hub read hub.json again"),
+            HubText::tr("naober-hub reload --config FILE\n\n"
+                        "The village, the sources and how long things are kept change at once; "
+                        "it says what needs the hub to be started anew."),
+            {},
+            {QStringLiteral("config")},
+            0,
+            0,
+            &commands::reload};
 }
 
 Command backupCommand()
@@ -207,7 +264,8 @@ Command restoreCommand()
                         "BACKUP is a folder that `backup` made, DIR (here, if not given) the "
                         "folder of the hub that comes of it, in which there is none yet. Readers "
                         "follow it, also those who had seen newer things than the backup knows. "
-                        "The old hub must not run any more."),
+                        "Devices that were revoked since have to be revoked again, and what was "
+                        "erased since to be erased again. The old hub must not run any more."),
             {},
             {QStringLiteral("into")},
             1,
@@ -221,6 +279,7 @@ QList<Command> allCommands()
 {
     return {initCommand(),    discoverCommand(), importCommand(), occurrencesCommand(),
             publishCommand(), verifyCommand(),   serveCommand(),  linkCommand(),
+            pairCommand(),    devicesCommand(),  revokeCommand(), reloadCommand(),
             eraseCommand(),   backupCommand(),   restoreCommand()};
 }
 

@@ -95,7 +95,7 @@ HubConfig ConfigReader::read(const QJsonObject &json)
                   {QStringLiteral("id"), QStringLiteral("village"), QStringLiteral("listen"),
                    QStringLiteral("url"), QStringLiteral("feed"), QStringLiteral("key"),
                    QStringLiteral("staleAfter"), QStringLiteral("articleDays"),
-                   QStringLiteral("sources")},
+                   QStringLiteral("submissions"), QStringLiteral("sources")},
                   {});
     readVillage(json);
     const QString nameId = idFromName(m_config.village.value(QLatin1String("name")).toString());
@@ -104,6 +104,7 @@ HubConfig ConfigReader::read(const QJsonObject &json)
         problem(QStringLiteral("id"), HubText::tr("only letters, digits, . - and _, at most 64"));
     readListen(text(json, QLatin1String("listen"), {}, QStringLiteral("127.0.0.1:8420")));
     readPublicUrl(text(json, QLatin1String("url"), {}));
+    readSubmissionsUrl(text(json, QLatin1String("submissions"), {}));
     const QDir folder(m_config.folder());
     m_config.feedFolder = QDir::cleanPath(
         folder.absoluteFilePath(text(json, QLatin1String("feed"), {}, QStringLiteral("feed/"))));
@@ -112,6 +113,9 @@ HubConfig ConfigReader::read(const QJsonObject &json)
         problem(QStringLiteral("feed"),
                 HubText::tr("the feed needs a folder of its own, like \"feed/\": this one holds "
                             "the hub itself"));
+    if (m_config.feedFolder == m_config.deskFolder()
+        || m_config.feedFolder.startsWith(QString(m_config.deskFolder() + QLatin1Char('/'))))
+        problem(QStringLiteral("feed"), HubText::tr("the folder \"desk\" is the desks' own"));
     m_config.keyFile = QDir::cleanPath(
         folder.absoluteFilePath(text(json, QLatin1String("key"), {}, QStringLiteral("hub.key"))));
     m_config.staleAfter =
@@ -179,6 +183,27 @@ void ConfigReader::readPublicUrl(const QString &url)
     m_config.publicUrl = parsed;
 }
 
+void ConfigReader::readSubmissionsUrl(const QString &url)
+{
+    if (url.isEmpty())
+        return;
+    QUrl parsed(url, QUrl::StrictMode);
+    const bool loopback =
+        parsed.host() == QLatin1String("localhost") || QHostAddress(parsed.host()).isLoopback();
+    const bool safe = parsed.scheme() == QLatin1String("https")
+        || (parsed.scheme() == QLatin1String("http") && loopback);
+    if (!parsed.isValid() || !safe || parsed.host().isEmpty() || parsed.hasQuery()
+        || parsed.hasFragment() || !parsed.userInfo().isEmpty()) {
+        problem(QStringLiteral("submissions"),
+                HubText::tr("this has to be an https address: people's requests travel over it. "
+                            "Only to this machine itself http is possible"));
+        return;
+    }
+    if (!parsed.path().endsWith(QLatin1Char('/')))
+        parsed.setPath(parsed.path() + QLatin1Char('/'));
+    m_config.submissionsUrl = parsed;
+}
+
 void ConfigReader::readSources(const QJsonValue &value)
 {
     if (value.isUndefined())
@@ -212,8 +237,8 @@ SourceConfig ConfigReader::readSource(const QJsonObject &json, const QString &pa
     const QString idField = joined(path, QLatin1String("id"));
     if (!isSourceId(source.id))
         problem(idField, HubText::tr("only a–z, 0–9 and hyphens, at least 1 and at most 32"));
-    else if (source.id == QLatin1String("village"))
-        problem(idField, HubText::tr("\"village\" is the hub's own; choose another"));
+    else if (source.id == QLatin1String("village") || source.id == QLatin1String("desk"))
+        problem(idField, HubText::tr("\"%1\" is the hub's own; choose another").arg(source.id));
     else if (m_ids.contains(source.id))
         problem(idField, HubText::tr("another source is called %1 already").arg(source.id));
     m_ids.insert(source.id);

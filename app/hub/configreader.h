@@ -28,6 +28,7 @@ private:
     void readVillage(const QJsonObject &json);
     void readListen(const QString &listen);
     void readPublicUrl(const QString &url);
+    void readSubmissionsUrl(const QString &url);
     void readSources(const QJsonValue &value);
     SourceConfig readSource(const QJsonObject &json, const QString &path);
     QUrl readAddress(const QJsonObject &json, const QString &path);

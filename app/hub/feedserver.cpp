@@ -2,6 +2,7 @@
 #include "hub/feedserver.h"
 
 #include "hub/feedpath.h"
+#include "hub/httpexchange.h"
 #include "hub/servedanswer.h"
 
 #include <QDir>
@@ -120,15 +121,19 @@ struct FeedServer::Callbacks
         }
     }
 
-    static void completed(void *, MHD_Connection *connection, void **, MHD_RequestTerminationCode)
+    static void completed(void *self, MHD_Connection *connection, void **state,
+                          MHD_RequestTerminationCode)
     {
+        if (*state && *state != self)
+            delete static_cast<HttpExchange *>(*state);
+        *state = nullptr;
         if (auto *entry = watched(connection))
             entry->waiting();
     }
 
     /// What cannot be answered as asked, refused before any of its body is read; these connections
     /// end, because what follows on them is not known to be a request.
-    static const char *refusal(MHD_Connection *connection, unsigned &status)
+    static const char *refusal(MHD_Connection *connection, bool bodyAllowed, unsigned &status)
     {
         const char *length = header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
         const char *coding = header(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING);
@@ -142,35 +147,63 @@ struct FeedServer::Callbacks
         if (length && coding)
             return "Content-Length and Transfer-Encoding exclude each other.\n";
         status = MHD_HTTP_CONTENT_TOO_LARGE;
-        // Nobody has to send us anything: a body is a mistake, or an attempt at smuggling.
+        // Nobody has to send a reader anything: a body is a mistake, or an attempt at smuggling.
+        if (bodyAllowed)
+            return nullptr;
         if (coding || (length && std::strcmp(length, "0") != 0))
             return "Requests here have no body.\n";
         return nullptr;
     }
 
+    /// Called first with the headers alone. An answer then would end the connection, so only
+    /// refusals are given that early.
+    static MHD_Result begin(FeedServer *server, MHD_Connection *connection, const char *url,
+                            const char *method, void **state)
+    {
+        *state = server;
+        const bool atDoor = server->m_door && server->m_door->isBehind(QByteArrayView(url));
+        const bool writes =
+            isMethod(method, MHD_HTTP_METHOD_PUT) || isMethod(method, MHD_HTTP_METHOD_POST);
+        auto *entry = watched(connection);
+        if (entry && !(atDoor && writes))
+            entry->answering();
+        unsigned status = 0;
+        if (const char *words = refusal(connection, atDoor && writes, status))
+            return queueRefusal(connection, status, words, nullptr, true);
+        if (!atDoor)
+            return MHD_YES;
+        auto *exchange = new HttpExchange(*server->m_door);
+        *state = exchange;
+        // Time runs from here until the body is whole.
+        if (entry && writes)
+            entry->waiting();
+        return exchange->begin(connection, url, method);
+    }
+
     static MHD_Result handle(void *self, MHD_Connection *connection, const char *url,
-                             const char *method, const char *, const char *, std::size_t *,
+                             const char *method, const char *, const char *data, std::size_t *size,
                              void **state)
     {
-        if (!*state) {
-            // Called first with the headers alone. An answer now would end the connection.
-            *state = self;
-            if (auto *entry = watched(connection))
+        auto *server = static_cast<FeedServer *>(self);
+        if (!*state)
+            return begin(server, connection, url, method, state);
+        if (*state != self) {
+            auto *entry = watched(connection);
+            if (entry && *size == 0)
                 entry->answering();
-            unsigned status = 0;
-            const char *words = refusal(connection, status);
-            return words ? queueRefusal(connection, status, words, nullptr, true) : MHD_YES;
+            return static_cast<HttpExchange *>(*state)->go(connection, data, size);
         }
         if (!isMethod(method, MHD_HTTP_METHOD_GET) && !isMethod(method, MHD_HTTP_METHOD_HEAD))
             return queueRefusal(connection, MHD_HTTP_METHOD_NOT_ALLOWED,
                                 "Only GET and HEAD are possible here.\n", "GET, HEAD");
-        return static_cast<const FeedServer *>(self)->answer(connection, url);
+        return server->answer(connection, url);
     }
 };
 
-FeedServer::FeedServer(const ServeOptions &options, QObject *parent)
+FeedServer::FeedServer(const ServeOptions &options, HttpDoor *door, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_door(door)
 {
     m_sweep.setInterval(std::min(longestSweep, options.asking / 4));
     connect(&m_sweep, &QTimer::timeout, this,
@@ -179,6 +212,9 @@ FeedServer::FeedServer(const ServeOptions &options, QObject *parent)
 
 FeedServer::~FeedServer()
 {
+    // Nobody may be left waiting for an answer when the server's threads end.
+    if (m_door)
+        m_door->close();
     if (m_daemon)
         MHD_stop_daemon(m_daemon);
 }
@@ -190,6 +226,8 @@ Result<void, ServeError> FeedServer::start()
     unsigned flags = MHD_USE_AUTO_INTERNAL_THREAD | MHD_USE_ERROR_LOG | MHD_USE_TURBO;
     if (address.protocol() == QAbstractSocket::IPv6Protocol)
         flags |= MHD_USE_IPv6;
+    if (m_door)
+        flags |= MHD_ALLOW_SUSPEND_RESUME;
     const unsigned perAddress = address.isLoopback() ? 0 : m_options.connectionsPerAddress;
     errno = 0;
     m_daemon = MHD_start_daemon(

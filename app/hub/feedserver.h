@@ -15,6 +15,7 @@
 
 namespace naober {
 
+class HttpDoor;
 class ServedAnswer;
 
 /// Why the server does not start.
@@ -38,16 +39,18 @@ struct ServeOptions
     std::chrono::milliseconds answering{600000}; ///< for the largest answer on the slowest line
 };
 
-/// Serves a feed folder by HTTP, read-only (design §3 "Headers"): head.json and the hub's own pages
-/// from memory, the rest from the folder. libmicrohttpd answers on threads of its own; this object
-/// lives on the thread that made it, which may change what is served at any time. Readers see the
-/// old head or the new one, never half.
+/// Serves a feed folder by HTTP (design §3 "Headers"): head.json and the hub's own pages from
+/// memory, the rest from the folder; what a door stands before is the door's. libmicrohttpd answers
+/// on threads of its own; this object lives on the thread that made it, which may change what is
+/// served at any time. Readers see the old head or the new one, never half.
 class FeedServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FeedServer(const ServeOptions &options, QObject *parent = nullptr);
+    /// \a door, when given, must outlive the server, which closes it at its end.
+    explicit FeedServer(const ServeOptions &options, HttpDoor *door = nullptr,
+                        QObject *parent = nullptr);
     /// Answers what was being answered and stops.
     ~FeedServer() override;
 
@@ -70,6 +73,7 @@ private:
     void set(Answer &slot, Answer answer);
 
     const ServeOptions m_options;
+    HttpDoor *m_door;
     MHD_Daemon *m_daemon = nullptr;
     quint16 m_port = 0;
     ConnectionWatch m_watch;

@@ -39,6 +39,16 @@ QString HubConfig::storeFile() const
     return QDir(folder()).filePath(QStringLiteral("hub.sqlite"));
 }
 
+QString HubConfig::deskFolder() const
+{
+    return QDir(folder()).filePath(QStringLiteral("desk"));
+}
+
+QString HubConfig::socketFile() const
+{
+    return QDir(folder()).filePath(QStringLiteral("hub.socket"));
+}
+
 QTimeZone HubConfig::zone() const
 {
     const QTimeZone zone(village.value(QLatin1String("timezone")).toString().toUtf8());
@@ -64,6 +74,29 @@ QUrl HubConfig::listenUrl() const
     url.setPort(listenPort);
     url.setPath(QStringLiteral("/"));
     return url;
+}
+
+QStringList HubConfig::keepFixed(HubConfig &later) const
+{
+    QStringList fixed;
+    const auto keep = [&fixed](const char *name, const auto &mine, auto &theirs) {
+        if (mine == theirs)
+            return;
+        fixed.append(QLatin1String(name));
+        theirs = mine;
+    };
+    keep("id", feedId, later.feedId);
+    keep("feed", feedFolder, later.feedFolder);
+    keep("key", keyFile, later.keyFile);
+    keep("url", publicUrl, later.publicUrl);
+    keep("submissions", submissionsUrl, later.submissionsUrl);
+    keep("staleAfter", staleAfter, later.staleAfter);
+    const bool elsewhere = listenAddress != later.listenAddress || listenPort != later.listenPort;
+    if (elsewhere)
+        fixed.append(QStringLiteral("listen"));
+    later.listenAddress = listenAddress;
+    later.listenPort = listenPort;
+    return fixed;
 }
 
 QString ConfigProblem::toString() const

@@ -43,6 +43,7 @@ struct HubConfig
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 8420;
     QUrl publicUrl; ///< where readers find the feed; empty: where the hub listens
+    QUrl submissionsUrl; ///< where devices reach this hub; empty: it takes nothing from anybody
     QString feedFolder; ///< absolute
     QString keyFile; ///< absolute
     std::chrono::hours staleAfter{7 * 24}; ///< readers call older heads stale
@@ -53,8 +54,12 @@ struct HubConfig
     /// Whether hub.json, and so the hub, lies in \a other or below it.
     bool liesIn(const QString &other) const;
     QString storeFile() const; ///< hub.sqlite, beside hub.json
+    QString deskFolder() const; ///< of the desk feed, beside hub.json
+    QString socketFile() const; ///< of the running hub, beside hub.json
     QTimeZone zone() const; ///< the village's; Europe/Amsterdam if not told
     QString language() const; ///< the village's first; "nl" if not told
+    /// Gives \a later what a hub that runs cannot change: its names.
+    QStringList keepFixed(HubConfig &later) const;
     QUrl listenUrl() const; ///< http://listen/
     QUrl readersUrl() const; ///< publicUrl, or listenUrl()
 };

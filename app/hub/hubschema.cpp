@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/hubschema.h"
 
+#include "hub/intake/intakeschema.h"
+
 #include "storage/transaction.h"
 
 namespace naober {
 
 namespace {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 const QStringList &firstVersion()
 {
@@ -61,7 +63,10 @@ Result<void, StorageError> bringUpToDate(Database &database)
         return StorageError::NewerFile;
     if (*version == schemaVersion)
         return {};
-    QStringList statements = *version < 1 ? firstVersion() + secondVersion() : secondVersion();
+    QStringList statements;
+    const QList<QStringList> versions{firstVersion(), secondVersion(), intakeTables()};
+    for (const QStringList &later : versions.mid(*version))
+        statements += later;
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
     return inTransaction(database, [&]() -> Result<void, StorageError> {
         for (const QString &statement : std::as_const(statements)) {

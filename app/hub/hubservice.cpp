@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace naober {
 
@@ -37,12 +38,22 @@ QString toText(const QDateTime &time)
 
 } // namespace
 
-HubService::HubService(HubWorkshop &workshop, const Clock &clock, QObject *parent)
+HubService::HubService(HubWorkshop &workshop, Intake &intake, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workshop(workshop)
+    , m_intake(intake)
     , m_clock(clock)
-    , m_server(serveOptions(workshop))
+    , m_admin(workshop, intake)
+    , m_socket(workshop.config.socketFile(),
+               [this](const QJsonObject &command, const AdminSocket::Reply &reply) {
+                   carryOut(command, reply);
+               })
+    // Without an address to tell, nobody is meant to send anything.
+    , m_server(serveOptions(workshop),
+               workshop.config.submissionsUrl.isEmpty() ? nullptr : &intake.door())
 {
+    connect(&m_intake, &Intake::villageChanged, this, &HubService::runSoon);
+    connect(&m_intake, &Intake::recordsErased, this, &HubService::runSoon);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HubService::runDue);
     m_upkeep.setInterval(upkeepEvery);
@@ -54,19 +65,71 @@ HubService::HubService(HubWorkshop &workshop, const Clock &clock, QObject *paren
 
 Result<void, ServeError> HubService::start()
 {
-    m_server.setWellKnown(m_workshop.link.toFile());
     refresh();
     if (const auto started = m_server.start(); !started)
         return started;
+    m_adminProblem = m_socket.listen();
+    m_intake.keepUp();
     m_upkeep.start();
     m_next.start(0);
     return {};
+}
+
+void HubService::runSoon()
+{
+    m_again = true;
+    if (!m_running)
+        m_next.start(soonest);
+}
+
+void HubService::carryOut(const QJsonObject &command, const AdminSocket::Reply &reply)
+{
+    const QString what = command.value(QLatin1String("command")).toString();
+    const bool reloads = what == QLatin1String("reload");
+    const auto work = [this, command, reply, reloads] {
+        reply(reloads ? reload() : m_admin.run(command));
+        refresh();
+    };
+    // A run must not find that its records or its sources went; nothing else has to wait for one.
+    if (reloads || what == QLatin1String("erase"))
+        whenIdle(work);
+    else
+        work();
+}
+
+void HubService::whenIdle(std::function<void()> work)
+{
+    if (m_running)
+        m_waiting.append(std::move(work));
+    else
+        work();
+}
+
+QJsonObject HubService::reload()
+{
+    const auto loaded = loadHubConfig(m_workshop.config.file);
+    if (!loaded)
+        return {{QStringLiteral("error"), loaded.error().first().toString()}};
+    HubConfig config = *loaded;
+    const QStringList fixed = m_workshop.config.keepFixed(config);
+    m_workshop.config = config;
+    m_intake.setRetention(RetentionPolicy::fromVillage(config.village));
+    const QDateTime now = m_clock.now();
+    QHash<QString, Health> health;
+    for (const SourceConfig &source : std::as_const(config.sources)) {
+        health.insert(source.id, m_health.value(source.id));
+        health[source.id].due = now;
+    }
+    m_health.swap(health);
+    runSoon();
+    return {{QStringLiteral("restart"), QJsonArray::fromStringList(fixed)}};
 }
 
 void HubService::runDue()
 {
     if (m_running)
         return;
+    m_again = false;
     QList<SourceConfig> due;
     const QDateTime now = m_clock.now();
     for (const SourceConfig &source : std::as_const(m_workshop.config.sources)) {
@@ -115,13 +178,16 @@ void HubService::runFinished(const RunReport &report)
     }
     refresh();
     emit published(report);
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &work : waiting)
+        work();
     wait();
 }
 
 void HubService::wait()
 {
     const QDateTime now = m_clock.now();
-    std::chrono::milliseconds next = longestWait;
+    std::chrono::milliseconds next = m_again ? soonest : longestWait;
     for (const Health &health : std::as_const(m_health))
         next = std::min(next, std::chrono::milliseconds(now.msecsTo(health.due)));
     m_next.start(std::max(next, soonest));
@@ -129,6 +195,7 @@ void HubService::wait()
 
 void HubService::keepFresh()
 {
+    m_intake.keepUp();
     if (m_running)
         return;
     if (const auto signedAnew = m_workshop.writer->resignIfDue(); !signedAnew) {
@@ -144,6 +211,7 @@ void HubService::refresh()
     QFile head(QDir(m_workshop.feedFolder).filePath(QStringLiteral("head.json")));
     if (head.open(QIODevice::ReadOnly))
         m_server.setHead(head.readAll());
+    m_server.setWellKnown(m_intake.link().toFile());
     m_server.setStatus(QJsonDocument(status()).toJson(QJsonDocument::Compact));
 }
 
@@ -178,8 +246,9 @@ QJsonObject HubService::status() const
         {QStringLiteral("sources"), sources}};
     if (m_published.isValid())
         json.insert(QLatin1String("published"), toText(m_published));
-    if (!m_problem.isEmpty())
-        json.insert(QLatin1String("problem"), m_problem);
+    const QString problem = m_problem.isEmpty() ? m_intake.problem() : m_problem;
+    if (!problem.isEmpty())
+        json.insert(QLatin1String("problem"), problem);
     return json;
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/adminsocket.h"
 #include "hub/feedserver.h"
+#include "hub/hubadmin.h"
 #include "hub/hubworkshop.h"
 #include "hub/runreport.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace naober {
 
@@ -19,9 +23,13 @@ class HubService : public QObject
     Q_OBJECT
 
 public:
-    HubService(HubWorkshop &workshop, const Clock &clock, QObject *parent = nullptr);
+    /// All of these must outlive the service.
+    HubService(HubWorkshop &workshop, Intake &intake, const Clock &clock,
+               QObject *parent = nullptr);
 
     Result<void, ServeError> start();
+    /// Why commands cannot reach this hub while it runs; empty: they can.
+    QString adminProblem() const { return m_adminProblem; }
     quint16 port() const { return m_server.port(); }
 
     /// What GET /v1/status says: the feed's numbers and how the sources are. No addresses, no
@@ -33,6 +41,11 @@ signals:
 
 private:
     void runDue();
+    void runSoon();
+    void carryOut(const QJsonObject &command, const AdminSocket::Reply &reply);
+    /// Now, or when the run that goes on has ended.
+    void whenIdle(std::function<void()> work);
+    QJsonObject reload();
     void runFinished(const RunReport &report);
     void schedule(const SourceReport &report, const SourceConfig &source);
     void keepFresh();
@@ -51,7 +64,12 @@ private:
     };
 
     HubWorkshop &m_workshop;
+    Intake &m_intake;
     const Clock &m_clock;
+    HubAdmin m_admin;
+    AdminSocket m_socket;
+    QString m_adminProblem;
+    QList<std::function<void()>> m_waiting; ///< for the run to end
     Fetcher m_fetcher;
     FeedServer m_server;
     QTimer m_next;
@@ -60,6 +78,7 @@ private:
     QDateTime m_published; ///< when the last run ended that went well
     QString m_problem; ///< why the last one did not; empty: it did
     bool m_running = false;
+    bool m_again = false; ///< something changed that no run has seen yet
 };
 
 } // namespace naober

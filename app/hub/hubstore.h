@@ -91,6 +91,9 @@ public:
     Result<QStringList, StorageError> unfinishedErasures(const QString &folder);
     Result<void, StorageError> erasuresFinished(const QStringList &ids, const QString &folder);
 
+    /// The connection, for who works with other tables of the same file on this thread.
+    Database &database() { return *m_database; }
+
     /// A whole copy in \a file, which must not be there, that was read back and found sound.
     Result<void, StorageError> copyTo(const QString &file);
 

@@ -2,10 +2,12 @@
 #include "hub/hubworkshop.h"
 
 #include "hub/hubtext.h"
+#include "hub/intake/deskadditions.h"
 
 #include "feed/signingkey.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace naober {
 
@@ -15,6 +17,22 @@ QString keyProblem(const HubConfig &config, KeyError error)
 {
     return HubText::tr("The key %1: %2")
         .arg(QDir::toNativeSeparators(config.keyFile), keyErrorText(error));
+}
+
+/// The desks' key, if the hub's memory knows one already.
+std::optional<PublicKey> deskKeyIn(const QString &storeFile)
+{
+    if (!QFile::exists(storeFile))
+        return std::nullopt;
+    DatabaseOptions options;
+    options.mode = DatabaseOptions::Mode::ReadOnly;
+    const auto database = Database::open(storeFile, options);
+    if (!database)
+        return std::nullopt;
+    const auto version = (*database)->version();
+    if (!version || *version < DeskAdditions::firstVersion)
+        return std::nullopt;
+    return DeskAdditions(**database).deskKey();
 }
 
 } // namespace
@@ -28,6 +46,7 @@ Result<FeedLink, QString> pairingLink(const HubConfig &config)
     link.base = config.readersUrl();
     link.feed = config.feedId;
     link.key = key->publicKey();
+    link.desk = deskKeyIn(config.storeFile());
     return link;
 }
 
@@ -43,6 +62,7 @@ Result<HubWorkshop, QString> HubWorkshop::open(const HubConfig &config, const QS
     FeedOptions options;
     options.feed = config.feedId;
     options.staleAfter = config.staleAfter;
+    options.submissions = config.submissionsUrl;
     auto writer = FeedWriter::open(feedFolder, *key, options, clock);
     if (!writer) {
         return HubText::tr("The feed folder %1: %2")

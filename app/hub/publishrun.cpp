@@ -2,6 +2,7 @@
 #include "hub/publishrun.h"
 
 #include "hub/hubtext.h"
+#include "hub/intake/deskadditions.h"
 #include "hub/recordpictures.h"
 #include "hub/sourcerun.h"
 
@@ -25,6 +26,13 @@ constexpr int sourcesAtOnce = 4;
 QJsonObject dataOf(const StoredRecord &record)
 {
     return QJsonDocument::fromJson(record.json).object();
+}
+
+StoredRecord corrected(StoredRecord record, DeskAdditions &desk)
+{
+    const QJsonObject data = desk.corrected(record.id, record.type, dataOf(record));
+    record.json = QJsonDocument(data).toJson(QJsonDocument::Compact);
+    return record;
 }
 
 /// Most records have no picture; they need not be taken apart to see that.
@@ -94,11 +102,13 @@ void PublishRun::adoptIfNew()
     QList<StoredRecord> records;
     for (const RecordChange &line : m_writer.live()) {
         const QString source = line.id.left(line.id.lastIndexOf(QLatin1Char('-')));
-        if (source == villageSource())
+        if (source == villageSource() || source == DeskAdditions::source())
             continue;
         const QJsonObject data = QJsonDocument::fromJson(line.json).object();
         records.append({line.id, line.type, source, line.json, agingDay(line.type, data)});
     }
+    if (records.isEmpty())
+        return;
     if (const auto adopted = m_store.adopt(records); !adopted)
         qCWarning(hubPublish) << "feed not adopted:" << storageErrorName(adopted.error());
     else
@@ -150,8 +160,14 @@ void PublishRun::collect()
     if (!records || !erased)
         return fail(storageErrorText(records ? erased.error() : records.error()));
     const QDate today = m_clock.now().toTimeZone(m_config.zone()).date();
+    DeskAdditions desk(m_store.database());
+    if (!desk.load())
+        return fail(storageErrorText(StorageError::Failed));
     QJsonObject data = m_config.village;
     data.insert(QLatin1String("source"), villageSource());
+    data.remove(QLatin1String("intakeKey")); // only desks say which it is
+    if (!desk.intakeKey().isEmpty())
+        data.insert(QLatin1String("intakeKey"), desk.intakeKey());
     const Record village =
         normalized({recordTypeName(RecordType::Village),
                     makeRecordId(RecordType::Village, villageSource(), u"village"), data});
@@ -166,7 +182,15 @@ void PublishRun::collect()
         if (isAged(record, today, m_config.articleDays))
             ++old[record.source];
         else
-            m_records.append(record);
+            m_records.append(desk.hasCorrections(record.id) ? corrected(record, desk) : record);
+    }
+    for (const Record &request : desk.board()) {
+        if (!erased->contains(request.id))
+            m_records.append({request.id,
+                              request.type,
+                              DeskAdditions::source(),
+                              QJsonDocument(request.data).toJson(QJsonDocument::Compact),
+                              {}});
     }
     countOld(old, all);
     wantPictures();

@@ -6,7 +6,6 @@
 #include "hub/hubservice.h"
 #include "hub/hubtext.h"
 #include "hub/publishrun.h"
-#include "hub/recordpictures.h"
 #include "hub/stopsignal.h"
 
 #include <QDir>
@@ -65,18 +64,6 @@ std::optional<PublicKey> keyFrom(const QString &text)
     return std::nullopt;
 }
 
-Result<QStringList, StorageError> picturesOf(const QString &id, HubStore &store)
-{
-    const auto records = store.allRecords();
-    if (!records)
-        return records.error();
-    for (const StoredRecord &record : *records) {
-        if (record.id == id)
-            return pictureUrls(QJsonDocument::fromJson(record.json).object());
-    }
-    return QStringList();
-}
-
 } // namespace
 
 int publish(const Arguments &arguments, Console &console)
@@ -124,8 +111,13 @@ int serve(const Arguments &arguments, Console &console)
         console.say(workshop.error());
         return Failure;
     }
+    const auto intake = openIntake(*workshop, clock);
+    if (!intake) {
+        console.say(intake.error());
+        return Failure;
+    }
     StopSignal stop;
-    HubService service(*workshop, clock);
+    HubService service(*workshop, **intake, clock);
     QEventLoop loop;
     QObject::connect(&stop, &StopSignal::stopAsked, &loop, &QEventLoop::quit);
     QObject::connect(&service, &HubService::published, &loop, [&](const RunReport &report) {
@@ -146,7 +138,10 @@ int serve(const Arguments &arguments, Console &console)
         HubText::tr("The hub of %1 serves at http://%2:%3/ (Ctrl+C ends it)")
             .arg(loaded->village.value(QLatin1String("name")).toString(), loaded->listenAddress)
             .arg(service.port()));
-    console.say(HubText::tr("Devices follow it with: %1").arg(workshop->link.toString()));
+    console.say(HubText::tr("Devices follow it with: %1").arg((*intake)->link().toString()));
+    if (!service.adminProblem().isEmpty())
+        console.say(HubText::tr("Commands such as pair do not reach it while it runs: %1")
+                        .arg(service.adminProblem()));
     loop.exec();
     console.say(HubText::tr("The hub has stopped."));
     return Success;
@@ -192,54 +187,6 @@ int verify(const Arguments &arguments, Console &console)
                            {QStringLiteral("problems"), int(report.problems.size())}};
     console.print(QJsonDocument(json).toJson(QJsonDocument::Compact));
     return report.isSound() ? Success : Failure;
-}
-
-int erase(const Arguments &arguments, Console &console)
-{
-    const auto loaded = config(arguments, console);
-    const QString id = arguments.value(QStringLiteral("id"));
-    if (!loaded)
-        return Failure;
-    if (id.isEmpty()) {
-        console.say(HubText::tr("Which record? Say it with --id ID."));
-        return Failure;
-    }
-    const SystemClock clock;
-    const QString folder = folderFor(arguments, *loaded);
-    const bool other = arguments.has(QStringLiteral("out"));
-    if (other && !QFile::exists(QDir(folder).filePath(QStringLiteral("head.json")))) {
-        console.say(HubText::tr("There is no feed in %1.").arg(QDir::toNativeSeparators(folder)));
-        return Failure;
-    }
-    const auto workshop = HubWorkshop::open(*loaded, folder, clock);
-    if (!workshop) {
-        console.say(workshop.error());
-        return Failure;
-    }
-    const auto urls = picturesOf(id, *workshop->store);
-    if (!urls) {
-        console.say(storageErrorText(urls.error()));
-        return Failure;
-    }
-    const bool known = workshop->writer->live().contains(id);
-    // First what it would be published from again, then what is published.
-    if (const auto erased = workshop->store->erase(id, *urls); !erased) {
-        console.say(storageErrorText(erased.error()));
-        return Failure;
-    }
-    const QString problem = eraseFromFeed(*workshop->store, *workshop->writer, folder);
-    if (!problem.isEmpty()) {
-        console.say(problem);
-        return Failure;
-    }
-    const QString where = QDir::toNativeSeparators(folder);
-    console.say(known ? HubText::tr("%1 is erased from %2.").arg(id, where)
-                      : HubText::tr("%1 was not in the feed in %2; what it may have left there is "
-                                    "erased, and it will not come.")
-                            .arg(id, where));
-    console.say(HubText::tr("Other folders that publish --out has written were not looked at: they "
-                            "lose it with erase --out, or when publish writes them next."));
-    return Success;
 }
 
 int backup(const Arguments &arguments, Console &console)

@@ -22,8 +22,6 @@ namespace naober {
 
 namespace {
 
-constexpr const char *fileCache = "public, max-age=86400";
-
 struct OpenFile
 {
     int descriptor = -1;
@@ -136,7 +134,8 @@ MHD_Result queueRefusal(MHD_Connection *connection, unsigned status, const char 
 }
 
 MHD_Result queueFile(MHD_Connection *connection, const QString &filePath,
-                     const QByteArray &contentType, const QByteArray &etag)
+                     const QByteArray &contentType, const QByteArray &etag,
+                     const char *cacheControl)
 {
     const OpenFile file = openFile(filePath);
     if (file.descriptor < 0)
@@ -153,7 +152,7 @@ MHD_Result queueFile(MHD_Connection *connection, const QString &filePath,
     } else {
         addType(response, contentType);
     }
-    addHeaders(response, etag, fileCache);
+    addHeaders(response, etag, cacheControl);
     const MHD_Result result =
         MHD_queue_response(connection, known ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK, response);
     MHD_destroy_response(response);

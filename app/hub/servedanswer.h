@@ -33,6 +33,7 @@ MHD_Result queueRefusal(MHD_Connection *connection, unsigned status, const char 
 
 /// A file of the feed, by \a filePath; 404 if it is not there.
 MHD_Result queueFile(MHD_Connection *connection, const QString &filePath,
-                     const QByteArray &contentType, const QByteArray &etag);
+                     const QByteArray &contentType, const QByteArray &etag,
+                     const char *cacheControl = "public, max-age=86400");
 
 } // namespace naober

@@ -73,6 +73,12 @@ int ServingHub::stop()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+void ServingHub::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 QByteArray ServingHub::log()
 {
     return m_process.readAllStandardOutput();

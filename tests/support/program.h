@@ -38,6 +38,9 @@ public:
     bool waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(30));
     /// Asks it to end (SIGTERM on Unix); the exit code, −1 if it had to be killed.
     int stop();
+    /// Ends it at once, as a power cut would (SIGKILL on Unix).
+    void kill();
+    qint64 processId() const { return m_process.processId(); }
     QByteArray log();
 
 private:

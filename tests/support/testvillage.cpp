@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testvillage.h"
 
+#include "support/hubclient.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -75,6 +77,33 @@ void TestVillage::write(const QString &name, const QByteArray &content)
     QFile file(folder() + QLatin1Char('/') + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         m_error = QStringLiteral("cannot write ") + name;
+}
+
+void TestVillage::takeSubmissions()
+{
+    m_config.insert(QStringLiteral("submissions"),
+                    QStringLiteral("http://127.0.0.1:%1/").arg(m_port));
+    writeConfig();
+}
+
+QJsonObject TestVillage::pair(const QString &role, const QByteArray &publicKey) const
+{
+    const ProgramResult run =
+        runProgram(QStringLiteral("naober-hub"),
+                   {QStringLiteral("pair"), QStringLiteral("--config"), configFile(),
+                    QStringLiteral("--role"), role, QStringLiteral("--plain")});
+    const QString code = QString::fromUtf8(run.output)
+                             .section(QStringLiteral("pair="), 1)
+                             .section(QLatin1Char('&'), 0, 0);
+    QJsonObject answer = HubClient(m_port)
+                             .post("/v1/devices",
+                                   toBytes({{QStringLiteral("code"), code},
+                                            {QStringLiteral("publicKey"), base64url(publicKey)},
+                                            {QStringLiteral("role"), role},
+                                            {QStringLiteral("name"), role}}))
+                             .json();
+    answer.insert(QStringLiteral("code"), code);
+    return answer;
 }
 
 QJsonObject TestVillage::publish()

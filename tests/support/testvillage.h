@@ -32,6 +32,11 @@ public:
     /// Writes \a count articles as the source file "articles.json"; \a changed marks one of them.
     void writeArticles(int count, const QString &changed = {});
     void write(const QString &name, const QByteArray &content);
+    /// Lets the hub take submissions, at the address where it serves.
+    void takeSubmissions();
+    /// `naober-hub pair` and then what a new device does with the code: its answer, with the code
+    /// under "code". The hub must be serving.
+    QJsonObject pair(const QString &role, const QByteArray &publicKey) const;
 
     /// `naober-hub publish` into the folder that is served; its report.
     QJsonObject publish();

@@ -379,7 +379,13 @@ void TestHub::shouldLetOnlyOneHubWork()
     QJsonObject config = QJsonDocument::fromJson(fileBytes(village.configFile())).object();
     config.insert(QLatin1String("feed"), QStringLiteral("other/"));
     village.write(QStringLiteral("hub.json"), QJsonDocument(config).toJson());
-    const ProgramResult samePort = hub(serve);
+    // With another folder for its feed it is still the same hub.
+    QCOMPARE(hub(serve).exitCode, 1);
+    TestVillage other;
+    config.insert(QLatin1String("feed"), QStringLiteral("feed/"));
+    other.write(QStringLiteral("hub.json"), QJsonDocument(config).toJson());
+    const ProgramResult samePort =
+        hub({QStringLiteral("serve"), QStringLiteral("--config"), other.configFile()});
     QCOMPARE(samePort.exitCode, 1);
     QVERIFY2(samePort.errors.contains(QByteArray::number(village.port())),
              samePort.errors.constData());

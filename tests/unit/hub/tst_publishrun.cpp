@@ -551,7 +551,9 @@ void TestPublishRun::shouldTellInItsStatusWhyNothingIsPublished()
     QVERIFY(QDir(log).removeRecursively());
     write(QStringLiteral("feed/log"), "in the way");
     {
-        HubService service(*m_workshop, m_clock);
+        const auto intake = openIntake(*m_workshop, m_clock);
+        QVERIFY(intake);
+        HubService service(*m_workshop, **intake, m_clock);
         QSignalSpy published(&service, &HubService::published);
         QVERIFY(service.start());
         QVERIFY(published.wait(20000));
@@ -560,7 +562,9 @@ void TestPublishRun::shouldTellInItsStatusWhyNothingIsPublished()
     }
     QVERIFY(QFile::remove(log));
     QVERIFY(QDir().mkpath(log));
-    HubService service(*m_workshop, m_clock);
+    const auto intake = openIntake(*m_workshop, m_clock);
+    QVERIFY(intake);
+    HubService service(*m_workshop, **intake, m_clock);
     QSignalSpy published(&service, &HubService::published);
     QVERIFY(service.start());
     QVERIFY(published.wait(20000));

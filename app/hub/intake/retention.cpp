@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/intake/retention.h"
+
+#include "hub/intake/devicestore.h"
+#include "hub/intake/eraser.h"
+
+#include <algorithm>
+
+namespace naober {
+
+namespace {
+
+/// Desks seal living cases anew each quarter (submissions.md §7); of one that was not twice over,
+/// nobody has the key any more.
+constexpr int abandonedDays = 190;
+constexpr int longestDays = 3650;
+
+int daysIn(const QJsonObject &json, QLatin1String key, int usual)
+{
+    const int days = json.value(key).toInt();
+    return days > 0 ? std::min(days, longestDays) : usual;
+}
+
+QStringList firstColumn(const QList<QVariantList> &rows)
+{
+    QStringList texts;
+    for (const QVariantList &row : rows)
+        texts.append(row.at(0).toString());
+    return texts;
+}
+
+} // namespace
+
+RetentionPolicy RetentionPolicy::fromVillage(const QJsonObject &data)
+{
+    const QJsonObject json = data.value(QLatin1String("retention")).toObject();
+    RetentionPolicy policy;
+    policy.expireDays = daysIn(json, QLatin1String("expireDays"), policy.expireDays);
+    policy.eraseDays = daysIn(json, QLatin1String("eraseDays"), policy.eraseDays);
+    policy.auditDays = daysIn(json, QLatin1String("auditDays"), policy.auditDays);
+    return policy;
+}
+
+QVariant RetentionRun::daysAgo(int days) const
+{
+    return sqlTime(m_now.addDays(-days));
+}
+
+RetentionRun::Outcome RetentionRun::run()
+{
+    Outcome outcome;
+    expire();
+    QStringList ids = ended() + abandoned();
+    ids.removeDuplicates();
+    if (!ids.isEmpty())
+        Eraser(m_sql, m_secret, m_now).erase(ids);
+    outcome.erased = !ids.isEmpty();
+    outcome.boardChanged = clearBoard();
+    if (forgetLines())
+        m_sql.wantCheckpoint();
+    return outcome;
+}
+
+void RetentionRun::expire()
+{
+    m_sql.change(QStringLiteral(
+                     "UPDATE submission SET earlier = status, status = 'withdrawn', status_at = ? "
+                     "WHERE op = 'create' AND status IN ('received', 'published') "
+                     "AND status_at < ? AND NOT EXISTS(SELECT 1 FROM desk_record "
+                     "WHERE parent = submission.id AND desk_record.received >= ?)"),
+                 {sqlTime(m_now), daysAgo(m_policy.expireDays), daysAgo(m_policy.expireDays)});
+}
+
+QStringList RetentionRun::ended()
+{
+    return firstColumn(m_sql.rows(
+        QStringLiteral("SELECT id FROM submission WHERE op = 'create' "
+                       "AND status IN ('rejected', 'withdrawn', 'done') AND status_at < ? "
+                       "AND NOT EXISTS(SELECT 1 FROM desk_record "
+                       "WHERE parent = submission.id AND desk_record.received >= ?)"),
+        1, {daysAgo(m_policy.eraseDays), daysAgo(m_policy.eraseDays)}));
+}
+
+QStringList RetentionRun::abandoned()
+{
+    const int days = std::max(abandonedDays, m_policy.expireDays + m_policy.eraseDays);
+    return firstColumn(
+        m_sql.rows(QStringLiteral("SELECT parent FROM desk_record WHERE parent <> '' "
+                                  "GROUP BY parent HAVING max(received) < ?"),
+                   1, {daysAgo(days)}));
+}
+
+bool RetentionRun::clearBoard()
+{
+    m_sql.change(QStringLiteral("DELETE FROM board WHERE json IS NULL AND put < ?"),
+                 {daysAgo(abandonedDays)});
+    return m_sql.change(QStringLiteral("UPDATE board SET json = NULL WHERE json IS NOT NULL "
+                                       "AND put < ?"),
+                        {daysAgo(m_policy.expireDays)})
+        > 0;
+}
+
+bool RetentionRun::forgetLines()
+{
+    DeviceStore(m_sql, m_secret).forgetOldCodes(m_now);
+    Eraser::forgetOld(m_sql, m_now);
+    return m_sql.change(QStringLiteral("DELETE FROM audit WHERE at < ?"),
+                        {daysAgo(m_policy.auditDays)})
+        > 0;
+}
+
+} // namespace naober
