@@ -113,6 +113,14 @@ struct DeedWriter
         json.insert(QStringLiteral("state"), items);
     }
     void operator()(const CaseUndone &deed) { put(json, "undoes", deed.undoes); }
+    void operator()(const CaseCounted &deed)
+    {
+        put(json, "service", deed.service);
+        put(json, "network", deed.network);
+        put(json, "month", deed.month);
+        put(json, "end", deed.end);
+        json.insert(QStringLiteral("days"), deed.days);
+    }
     void operator()(const CaseUnknown &deed)
     {
         for (auto it = deed.json.begin(); it != deed.json.end(); ++it)

@@ -107,8 +107,14 @@ std::optional<CaseDeed> readUndone(const QJsonObject &json)
     return CaseUndone{text(json, "undoes")};
 }
 
+std::optional<CaseDeed> readCounted(const QJsonObject &json)
+{
+    return CaseCounted{text(json, "service"), text(json, "network"), text(json, "month"),
+                       text(json, "end"), json.value(QLatin1String("days")).toInt(-1)};
+}
+
 /// By the order of CaseDeed's alternatives.
-constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 10>
+constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 11>
     kinds{{
         {"opened", &readOpened},
         {"set", &readSet},
@@ -120,6 +126,7 @@ constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const Q
         {"called", &readCalled},
         {"carried", &readCarried},
         {"undone", &readUndone},
+        {"counted", &readCounted},
     }};
 
 } // namespace
