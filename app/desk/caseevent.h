@@ -119,9 +119,9 @@ struct CaseUnknown
     bool operator==(const CaseUnknown &) const = default;
 };
 
-using CaseDeed =
-    std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched, CaseMatchMoved,
-                 CasePromised, CaseCalled, CaseCarried, CaseUndone, CaseUnknown>;
+using CaseDeed = std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched,
+                              CaseMatchMoved, CasePromised, CaseCalled, CaseCarried, CaseUndone,
+                              CaseCounted, CaseUnknown>;
 
 /// One event of a case.
 struct CaseEvent

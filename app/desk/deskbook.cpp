@@ -78,9 +78,8 @@ Result<void, DeskError> DeskBook::readKeysAndDevices()
             m_keys.append(std::move(*key));
         }
     }
-    std::sort(m_keys.begin(), m_keys.end(), [](const KeyRecord &a, const KeyRecord &b) {
-        return a.generation < b.generation;
-    });
+    std::sort(m_keys.begin(), m_keys.end(),
+              [](const KeyRecord &a, const KeyRecord &b) { return a.generation < b.generation; });
     std::sort(m_devices.begin(), m_devices.end(), [](const DeviceRecord &a, const DeviceRecord &b) {
         return std::tie(a.paired, a.id) < std::tie(b.paired, b.id);
     });
@@ -146,8 +145,7 @@ Result<void, DeskError> DeskBook::loadOutbox()
         const auto event = caseEventFromJson(json.value(QLatin1String("event")).toObject());
         if (!event)
             return DeskError::Damaged;
-        m_outbox.append(
-            {row.state, *event, json.value(QLatin1String("body")).toString().toUtf8()});
+        m_outbox.append({row.state, *event, json.value(QLatin1String("body")).toString().toUtf8()});
     }
     return tidyOutbox();
 }
@@ -163,9 +161,8 @@ Result<void, DeskError> DeskBook::tidyOutbox()
     const QString journal = journalCase(villageFeed());
     QStringList gone;
     for (const Unsent &unsent : std::as_const(m_outbox)) {
-        const bool isErased =
-            unsent.event.caseId != journal && !begins.contains(unsent.event.caseId)
-            && !m_index.isInFeed(unsent.event.caseId);
+        const bool isErased = unsent.event.caseId != journal
+            && !begins.contains(unsent.event.caseId) && !m_index.isInFeed(unsent.event.caseId);
         if (m_index.hasRecord(unsent.event.id) || isErased)
             gone.append(unsent.event.id);
     }
@@ -246,8 +243,7 @@ Result<DeskBook::Unsent, DeskError> DeskBook::sealed(const EventDraft &draft,
     QJsonObject own = caseEventToJson(event);
     for (const char *framed : {"v", "event", "case", "desk"})
         own.remove(QLatin1String(framed));
-    const auto bytes = sealEvent(own, {event.id, event.caseId, event.desk}, key,
-                                 ring.signing());
+    const auto bytes = sealEvent(own, {event.id, event.caseId, event.desk}, key, ring.signing());
     if (!bytes)
         return deskErrorFrom(bytes.error());
     QJsonArray effects;
@@ -279,21 +275,24 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
     QList<OutboxRow> rows;
     QStringList ids;
     for (const EventDraft &draft : drafts) {
+        const bool isWritten =
+            std::any_of(m_outbox.begin(), m_outbox.end(),
+                        [&draft](const Unsent &unsent) { return unsent.event.id == draft.event; });
+        if (isWritten) // a case is erased once
+            continue;
         auto unsent = sealed(draft, eventOf(draft, volunteer, counter));
         if (!unsent)
             return unsent.error();
-        const QJsonObject plain{
-            {QStringLiteral("event"), caseEventToJson(unsent->event)},
-            {QStringLiteral("body"), QString::fromUtf8(unsent->body)}};
+        const QJsonObject plain{{QStringLiteral("event"), caseEventToJson(unsent->event)},
+                                {QStringLiteral("body"), QString::fromUtf8(unsent->body)}};
         const QString id = unsent->event.id;
-        rows.append({id, unsent->event.caseId, OutboxRow::State::Waiting,
-                     m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact),
-                                       rowName(id))});
+        rows.append(
+            {id, unsent->event.caseId, OutboxRow::State::Waiting,
+             m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact), rowName(id))});
         ids.append(id);
         written.append(std::move(*unsent));
     }
-    const auto done =
-        m_vault.store().append(rows, counterSetting(), QString::number(counter));
+    const auto done = m_vault.store().append(rows, counterSetting(), QString::number(counter));
     if (!done)
         return deskErrorFrom(done.error());
     m_outbox += written;

@@ -64,6 +64,8 @@ public:
     /// Events that the hub has and the feed, which was read after it said so, has not: it lost
     /// them, and they wait again.
     Result<void, DeskError> resendLost(const QStringList &sentBefore);
+    /// True for the anonymous line of a case, which the first desk to erase it writes.
+    bool isCount(const QString &event) const;
     QStringList sentEvents() const;
     QStringList refusedEvents() const;
     bool hasUnsent() const;

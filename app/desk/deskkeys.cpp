@@ -106,10 +106,9 @@ std::optional<DeskCall> DeskKeys::pairCall()
     auto copy = DeskPairs::fromSecret((*pairs)->toSecret());
     if (!copy)
         return std::nullopt;
-    return DeskCall{
-        QByteArrayLiteral("PUT"),
-        QStringLiteral("v1/desk/devices/%1/key").arg(m_vault.identity()->device),
-        compact({{QStringLiteral("publicKey"), base64url::encode(copy->beginTurn())}})};
+    return DeskCall{QByteArrayLiteral("PUT"),
+                    QStringLiteral("v1/desk/devices/%1/key").arg(m_vault.identity()->device),
+                    compact({{QStringLiteral("publicKey"), base64url::encode(copy->beginTurn())}})};
 }
 
 Result<void, DeskError> DeskKeys::pairTurned()
@@ -145,9 +144,11 @@ Result<KeyRecord, DeskError> DeskKeys::recordFor(const KeyRing &ring,
     if (!key)
         return DeskError::Damaged;
     const IntakeKey announced = ring.signedIntakeKey();
-    KeyRecord record{ring.newest(), key->intake.publicKey(),
+    KeyRecord record{ring.newest(),
+                     key->intake.publicKey(),
                      base64url::decode(announced.signature).value_or(QByteArray()),
-                     ring.deskKey(), {}};
+                     ring.deskKey(),
+                     {}};
     for (const QString &device : devices) {
         const QByteArray publicKey = publicKeyOf(device);
         if (publicKey.isEmpty())

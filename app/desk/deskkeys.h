@@ -54,14 +54,12 @@ public:
     Result<QString, DeskError> checkNumberOf(const QByteArray &publicKey) const;
     /// The calls that let \a device in. Errors: NoSuchDevice, WrongCheckNumber (digits are
     /// compared, spaces are not), Waiting. Slow as above.
-    Result<QList<DeskCall>, DeskError> admission(const QString &device,
-                                                 const QString &checkNumber);
+    Result<QList<DeskCall>, DeskError> admission(const QString &device, const QString &checkNumber);
 
 private:
     Result<bool, DeskError> takeWrapping(const KeyRecord &record);
     Result<void, DeskError> beginPairTurn();
-    Result<KeyRecord, DeskError> recordFor(const KeyRing &ring,
-                                           const QStringList &devices) const;
+    Result<KeyRecord, DeskError> recordFor(const KeyRing &ring, const QStringList &devices) const;
     QByteArray publicKeyOf(const QString &device) const;
     static DeskCall keysCall(const KeyRecord &record);
 

@@ -58,6 +58,13 @@ Result<void, DeskError> DeskBook::resendLost(const QStringList &sentBefore)
     return {};
 }
 
+bool DeskBook::isCount(const QString &event) const
+{
+    return std::any_of(m_outbox.begin(), m_outbox.end(), [&event](const Unsent &unsent) {
+        return unsent.event.id == event && std::holds_alternative<CaseCounted>(unsent.event.deed);
+    });
+}
+
 QStringList DeskBook::eventsIn(OutboxRow::State state) const
 {
     QStringList events;

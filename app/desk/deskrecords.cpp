@@ -59,8 +59,8 @@ std::optional<EventRecord> eventRecord(const QString &id, const QByteArray &json
                        text(object, "case"),
                        object.value(QLatin1String("generation")).toInt(),
                        bytes(object, "sealed")};
-    const bool sound = isUuid(id) && isUuid(record.caseId) && record.generation > 0
-        && record.received.isValid();
+    const bool sound =
+        isUuid(id) && isUuid(record.caseId) && record.generation > 0 && record.received.isValid();
     return sound ? std::optional(std::move(record)) : std::nullopt;
 }
 

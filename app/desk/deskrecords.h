@@ -71,10 +71,22 @@ std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &js
 QJsonObject keyRecordToJson(const KeyRecord &record);
 
 namespace desktypes {
-inline QString submission() { return QStringLiteral("submission"); }
-inline QString event() { return QStringLiteral("caseEvent"); }
-inline QString key() { return QStringLiteral("intakeKey"); }
-inline QString device() { return QStringLiteral("device"); }
+inline QString submission()
+{
+    return QStringLiteral("submission");
+}
+inline QString event()
+{
+    return QStringLiteral("caseEvent");
+}
+inline QString key()
+{
+    return QStringLiteral("intakeKey");
+}
+inline QString device()
+{
+    return QStringLiteral("device");
+}
 } // namespace desktypes
 
 } // namespace naober

@@ -21,13 +21,12 @@ QString rowName(const QString &secret)
 QByteArray toJson(const DeskIdentity &identity)
 {
     return QJsonDocument(
-               QJsonObject{
-                   {QStringLiteral("village"), identity.village.toString()},
-                   {QStringLiteral("name"), identity.name},
-                   {QStringLiteral("device"), identity.device},
-                   {QStringLiteral("token"), identity.token},
-                   {QStringLiteral("deskFeed"),
-                    identity.deskFeed ? identity.deskFeed->toString() : QString()}})
+               QJsonObject{{QStringLiteral("village"), identity.village.toString()},
+                           {QStringLiteral("name"), identity.name},
+                           {QStringLiteral("device"), identity.device},
+                           {QStringLiteral("token"), identity.token},
+                           {QStringLiteral("deskFeed"),
+                            identity.deskFeed ? identity.deskFeed->toString() : QString()}})
         .toJson(QJsonDocument::Compact);
 }
 

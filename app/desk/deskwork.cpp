@@ -87,7 +87,8 @@ DeskWork::Done DeskWork::move(const QString &name, CaseState to, const QString &
     const CaseState from = (*about)->state;
     if (!mayMove(from, to) || (needsLink(to) && link.isEmpty()))
         return DeskError::IllegalMove;
-    return write(**about, {{(*about)->id, CaseMoved{from, to, link}, effects::ofMove(**about, to)}});
+    return write(**about,
+                 {{(*about)->id, CaseMoved{from, to, link}, effects::ofMove(**about, to)}});
 }
 
 DeskWork::Done DeskWork::note(const QString &name, const CaseNoted &note)
@@ -254,8 +255,9 @@ EventDraft countedDraft(const Case &folded, const QString &feedId, const QDateTi
         if (step.to == CaseState::Agreed && !agreed.isValid())
             agreed = step.at;
     }
-    const QDateTime until =
-        agreed.isValid() ? agreed : folded.ended().isValid() ? folded.ended() : now;
+    const QDateTime until = agreed.isValid() ? agreed
+        : folded.ended().isValid()           ? folded.ended()
+                                             : now;
     CaseCounted line;
     line.service = folded.text(QStringLiteral("service"));
     line.network = folded.text(QStringLiteral("network"));

@@ -36,8 +36,7 @@ QMap<QString, QString> texts(const QJsonObject &json)
 
 OpenedItem ItemOpener::open(const DeskRow &row) const
 {
-    OpenedItem opened =
-        row.type == desktypes::submission() ? openSubmission(row) : openEvent(row);
+    OpenedItem opened = row.type == desktypes::submission() ? openSubmission(row) : openEvent(row);
     opened.seq = row.seq;
     opened.id = row.id;
     return opened;
@@ -70,9 +69,9 @@ OpenedItem ItemOpener::openSubmission(const DeskRow &row) const
     const auto record = submissionRecord(row.id, row.json);
     if (!record)
         return {0, {}, std::nullopt, 0, SealError::Malformed};
-    CaseSubmission submission{record->id,  record->received,  record->role,
-                              record->op,  record->type,      record->target,
-                              texts(record->publicPart), false, {}};
+    CaseSubmission submission{
+        record->id,     record->received,          record->role, record->op, record->type,
+        record->target, texts(record->publicPart), false,        {}};
     OpenedItem opened;
     // Taking back needs no words.
     if (record->sealed.isEmpty()
