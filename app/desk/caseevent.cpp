@@ -11,7 +11,7 @@ QString CaseSubmission::caseId() const
     return op == QLatin1String("create") ? id : target;
 }
 
-bool isUuid(QStringView text)
+bool isLowerUuid(QStringView text)
 {
     if (text.size() != 36)
         return false;

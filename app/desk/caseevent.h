@@ -119,9 +119,9 @@ struct CaseUnknown
     bool operator==(const CaseUnknown &) const = default;
 };
 
-using CaseDeed = std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched,
-                              CaseMatchMoved, CasePromised, CaseCalled, CaseCarried, CaseUndone,
-                              CaseCounted, CaseUnknown>;
+using CaseDeed =
+    std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched, CaseMatchMoved,
+                 CasePromised, CaseCalled, CaseCarried, CaseUndone, CaseCounted, CaseUnknown>;
 
 /// One event of a case.
 struct CaseEvent
@@ -171,7 +171,7 @@ std::optional<CaseItem> carriedItemFromJson(const QJsonObject &json);
 /// Kind as on the wire ("opened").
 QString caseEventKind(const CaseDeed &deed);
 /// True for lower-case RFC 9562 text.
-bool isUuid(QStringView text);
+bool isLowerUuid(QStringView text);
 /// A new random uuid in that form.
 QString newUuid();
 /// The uuid (version 8) that \a parts always give: for what two desks must name alike.

@@ -155,7 +155,7 @@ std::optional<CaseSubmission> submissionFromJson(const QJsonObject &json)
     submission.publicFields = textsFromJson(json.value(QLatin1String("public")).toObject());
     submission.readable = json.value(QLatin1String("fields")).isObject();
     submission.fields = textsFromJson(json.value(QLatin1String("fields")).toObject());
-    return isUuid(submission.id) ? std::optional(submission) : std::nullopt;
+    return isLowerUuid(submission.id) ? std::optional(submission) : std::nullopt;
 }
 
 } // namespace
@@ -183,8 +183,8 @@ std::optional<CaseEvent> caseEventFromJson(const QJsonObject &json)
     event.desk = text(json, "desk");
     event.volunteer = text(json, "volunteer");
     const QString kind = text(json, "kind");
-    if (json.value(QLatin1String("v")).toInt() != 1 || !isUuid(event.id) || !isUuid(event.caseId)
-        || !event.at.isValid() || kind.isEmpty()) {
+    if (json.value(QLatin1String("v")).toInt() != 1 || !isLowerUuid(event.id)
+        || !isLowerUuid(event.caseId) || !event.at.isValid() || kind.isEmpty()) {
         return std::nullopt;
     }
     auto deed = eventjson::readDeed(kind, json);

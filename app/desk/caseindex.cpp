@@ -96,7 +96,7 @@ const Case *CaseIndex::find(const QString &caseId) const
 
 const Case *CaseIndex::named(const QString &text) const
 {
-    if (isUuid(text))
+    if (isLowerUuid(text))
         return find(text);
     const QString number = text.trimmed().toUpper();
     for (auto it = m_cases.constBegin(); it != m_cases.constEnd(); ++it) {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype mostBody = 64 * 1024; // submissions.md §1
 
-QString rowName(const QString &event)
+QString outboxRowName(const QString &event)
 {
     return QString(QLatin1String("outbox/") + event);
 }
@@ -137,8 +137,8 @@ Result<void, DeskError> DeskBook::loadOutbox()
     if (!rows)
         return deskErrorFrom(rows.error());
     m_outbox.clear();
-    for (const OutboxRow &row : *rows) {
-        const auto plain = m_vault.decrypted(row.data, rowName(row.event));
+    for (const DeskOutboxRow &row : *rows) {
+        const auto plain = m_vault.decrypted(row.data, outboxRowName(row.event));
         if (!plain)
             return plain.error();
         const QJsonObject json = QJsonDocument::fromJson(*plain).object();
@@ -178,7 +178,7 @@ void DeskBook::showOutbox()
     QList<CaseEvent> events;
     QSet<QString> hidden;
     for (const Unsent &unsent : std::as_const(m_outbox)) {
-        if (unsent.state == OutboxRow::State::Refused)
+        if (unsent.state == DeskOutboxRow::State::Refused)
             continue;
         events.append(unsent.event);
         hidden += erasedBy(unsent.body);
@@ -253,7 +253,7 @@ Result<DeskBook::Unsent, DeskError> DeskBook::sealed(const EventDraft &draft,
                            {QStringLiteral("generation"), key.generation()},
                            {QStringLiteral("sealed"), base64url::encode(*bytes)},
                            {QStringLiteral("effects"), effects}};
-    Unsent unsent{OutboxRow::State::Waiting, event,
+    Unsent unsent{DeskOutboxRow::State::Waiting, event,
                   QJsonDocument(body).toJson(QJsonDocument::Compact)};
     if (unsent.body.size() > mostBody)
         return DeskError::TooLarge;
@@ -272,7 +272,7 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
         return deskErrorFrom(counted.error());
     qint64 counter = counted->toLongLong();
     QList<Unsent> written;
-    QList<OutboxRow> rows;
+    QList<DeskOutboxRow> rows;
     QStringList ids;
     for (const EventDraft &draft : drafts) {
         const bool isWritten =
@@ -287,8 +287,8 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
                                 {QStringLiteral("body"), QString::fromUtf8(unsent->body)}};
         const QString id = unsent->event.id;
         rows.append(
-            {id, unsent->event.caseId, OutboxRow::State::Waiting,
-             m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact), rowName(id))});
+            {id, unsent->event.caseId, DeskOutboxRow::State::Waiting,
+             m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact), outboxRowName(id))});
         ids.append(id);
         written.append(std::move(*unsent));
     }

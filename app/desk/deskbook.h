@@ -73,7 +73,7 @@ public:
 private:
     struct Unsent
     {
-        OutboxRow::State state = OutboxRow::State::Waiting;
+        DeskOutboxRow::State state = DeskOutboxRow::State::Waiting;
         CaseEvent event;
         QByteArray body;
     };
@@ -84,9 +84,9 @@ private:
     Result<void, DeskError> tidyOutbox();
     Result<Unsent, DeskError> sealed(const EventDraft &draft, const CaseEvent &event) const;
     CaseEvent eventOf(const EventDraft &draft, const QString &volunteer, qint64 &counter) const;
-    Result<void, DeskError> setState(const QString &event, OutboxRow::State state);
+    Result<void, DeskError> setState(const QString &event, DeskOutboxRow::State state);
     void showOutbox();
-    QStringList eventsIn(OutboxRow::State state) const;
+    QStringList eventsIn(DeskOutboxRow::State state) const;
 
     DeskVault &m_vault;
     RecordStore &m_records;

@@ -18,7 +18,7 @@ DeskHome::DeskHome(std::unique_ptr<DeskVault> vault, std::unique_ptr<RecordStore
 DeskHome::~DeskHome() = default;
 
 Result<std::unique_ptr<DeskHome>, DeskError> DeskHome::open(const QString &folder, LocalKey key,
-                                                    const Clock &clock)
+                                                            const Clock &clock)
 {
     auto vault = DeskVault::open(folder, std::move(key), clock);
     if (!vault)
@@ -34,7 +34,7 @@ Result<std::unique_ptr<DeskHome>, DeskError> DeskHome::open(const QString &folde
 
 Result<void, DeskError> DeskHome::wipe(const QString &folder)
 {
-    const auto desk = DeskStore::wipe(folder);
+    const auto desk = DeskFile::wipe(folder);
     const auto records = RecordStore::discard(folder);
     QFile key(localKeyPath(folder));
     const bool keyGone = !key.exists() || key.remove();

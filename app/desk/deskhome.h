@@ -17,7 +17,7 @@ class DeskHome
 public:
     /// Opens what is in \a folder, or begins a new one. \a clock must outlive it.
     static Result<std::unique_ptr<DeskHome>, DeskError> open(const QString &folder, LocalKey key,
-                                                         const Clock &clock);
+                                                             const Clock &clock);
     /// Takes everything of a desk off this machine. No desk may be open on \a folder.
     static Result<void, DeskError> wipe(const QString &folder);
     static QString localKeyPath(const QString &folder);

@@ -54,7 +54,7 @@ Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
         return DeskError::WrongDeskKey;
     const QByteArray wrapped = record.wrapped.value(identity.device);
     const KeyRing *ring = m_vault.ring();
-    if (wrapped.isEmpty() || (ring && ring->find(record.generation)))
+    if (wrapped.isEmpty())
         return false;
     const auto pairs = m_vault.pairs();
     if (!pairs)
@@ -67,6 +67,11 @@ Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
     // For a pair that this desk had before: an old one, or not meant to be opened any more.
     if (!key)
         return false;
+    // A wrapping of what is here already must not stay open to this desk either.
+    if (ring && ring->find(record.generation)) {
+        const auto begun = beginPairTurn();
+        return begun ? Result<bool, DeskError>(false) : begun.error();
+    }
     const QDateTime now = m_vault.clock().now();
     std::optional<KeyRing> next;
     if (ring) {
@@ -233,18 +238,20 @@ Result<QString, DeskError> DeskKeys::checkNumberOf(const QByteArray &publicKey) 
 }
 
 Result<QList<DeskCall>, DeskError> DeskKeys::admission(const QString &device,
-                                                       const QString &checkNumber)
+                                                       const std::optional<QString> &checkNumber)
 {
     const DeviceRecord *record = m_book.device(device);
     if (!m_vault.ring())
         return DeskError::Waiting;
     if (!record || !record->isDesk())
         return DeskError::NoSuchDevice;
-    const auto right = checkNumberOf(record->publicKey);
-    if (!right)
-        return right.error();
-    if (digits(*right) != digits(checkNumber))
-        return DeskError::WrongCheckNumber;
+    if (checkNumber) {
+        const auto right = checkNumberOf(record->publicKey);
+        if (!right)
+            return right.error();
+        if (digits(*right) != digits(*checkNumber))
+            return DeskError::WrongCheckNumber;
+    }
     QList<DeskCall> calls;
     for (const KeyRecord &known : m_book.keys()) {
         const auto key = m_vault.ring()->generation(known.generation);

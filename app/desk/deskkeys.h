@@ -53,8 +53,10 @@ public:
     /// The number that is compared by telephone. Slow (0.4 s, 256 MiB).
     Result<QString, DeskError> checkNumberOf(const QByteArray &publicKey) const;
     /// The calls that let \a device in. Errors: NoSuchDevice, WrongCheckNumber (digits are
-    /// compared, spaces are not), Waiting. Slow as above.
-    Result<QList<DeskCall>, DeskError> admission(const QString &device, const QString &checkNumber);
+    /// compared, spaces are not), Waiting. Slow as above. Without a number
+    /// nothing is compared.
+    Result<QList<DeskCall>, DeskError> admission(const QString &device,
+                                                 const std::optional<QString> &checkNumber);
 
 private:
     Result<bool, DeskError> takeWrapping(const KeyRecord &record);

@@ -9,13 +9,13 @@ namespace naober {
 std::optional<OutgoingEvent> DeskBook::nextToSend() const
 {
     for (const Unsent &unsent : m_outbox) {
-        if (unsent.state == OutboxRow::State::Waiting)
+        if (unsent.state == DeskOutboxRow::State::Waiting)
             return OutgoingEvent{unsent.event.id, unsent.body};
     }
     return std::nullopt;
 }
 
-Result<void, DeskError> DeskBook::setState(const QString &event, OutboxRow::State state)
+Result<void, DeskError> DeskBook::setState(const QString &event, DeskOutboxRow::State state)
 {
     if (const auto done = m_vault.store().setState(event, state); !done)
         return deskErrorFrom(done.error());
@@ -29,12 +29,12 @@ Result<void, DeskError> DeskBook::setState(const QString &event, OutboxRow::Stat
 
 Result<void, DeskError> DeskBook::markSent(const QString &event)
 {
-    return setState(event, OutboxRow::State::Sent);
+    return setState(event, DeskOutboxRow::State::Sent);
 }
 
 Result<void, DeskError> DeskBook::markRefused(const QString &event)
 {
-    return setState(event, OutboxRow::State::Refused);
+    return setState(event, DeskOutboxRow::State::Refused);
 }
 
 Result<void, DeskError> DeskBook::drop(const QString &event)
@@ -52,7 +52,7 @@ Result<void, DeskError> DeskBook::resendLost(const QStringList &sentBefore)
     for (const QString &event : sent) {
         if (!sentBefore.contains(event))
             continue;
-        if (const auto done = setState(event, OutboxRow::State::Waiting); !done)
+        if (const auto done = setState(event, DeskOutboxRow::State::Waiting); !done)
             return done;
     }
     return {};
@@ -65,7 +65,7 @@ bool DeskBook::isCount(const QString &event) const
     });
 }
 
-QStringList DeskBook::eventsIn(OutboxRow::State state) const
+QStringList DeskBook::eventsIn(DeskOutboxRow::State state) const
 {
     QStringList events;
     for (const Unsent &unsent : m_outbox) {
@@ -77,18 +77,18 @@ QStringList DeskBook::eventsIn(OutboxRow::State state) const
 
 QStringList DeskBook::sentEvents() const
 {
-    return eventsIn(OutboxRow::State::Sent);
+    return eventsIn(DeskOutboxRow::State::Sent);
 }
 
 QStringList DeskBook::refusedEvents() const
 {
-    return eventsIn(OutboxRow::State::Refused);
+    return eventsIn(DeskOutboxRow::State::Refused);
 }
 
 bool DeskBook::hasUnsent() const
 {
     return std::any_of(m_outbox.begin(), m_outbox.end(), [](const Unsent &unsent) {
-        return unsent.state != OutboxRow::State::Refused;
+        return unsent.state != DeskOutboxRow::State::Refused;
     });
 }
 

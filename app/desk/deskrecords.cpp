@@ -16,19 +16,19 @@ QJsonObject parsed(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-QString text(const QJsonObject &json, const char *key)
+QString textAt(const QJsonObject &json, const char *key)
 {
     return json.value(QLatin1String(key)).toString();
 }
 
-QByteArray bytes(const QJsonObject &json, const char *key)
+QByteArray bytesAt(const QJsonObject &json, const char *key)
 {
-    return base64url::decode(text(json, key)).value_or(QByteArray());
+    return base64url::decode(textAt(json, key)).value_or(QByteArray());
 }
 
-QDateTime instant(const QJsonObject &json, const char *key)
+QDateTime instantAt(const QJsonObject &json, const char *key)
 {
-    return instantFromJson(text(json, key)).toUTC();
+    return instantFromJson(textAt(json, key)).toUTC();
 }
 
 } // namespace
@@ -37,16 +37,16 @@ std::optional<SubmissionRecord> submissionRecord(const QString &id, const QByteA
 {
     const QJsonObject object = parsed(json);
     SubmissionRecord record{id,
-                            instant(object, "received"),
-                            text(object, "device"),
-                            text(object, "role"),
-                            text(object, "op"),
-                            text(object, "type"),
-                            text(object, "target"),
+                            instantAt(object, "received"),
+                            textAt(object, "device"),
+                            textAt(object, "role"),
+                            textAt(object, "op"),
+                            textAt(object, "type"),
+                            textAt(object, "target"),
                             object.value(QLatin1String("public")).toObject(),
-                            bytes(object, "private")};
-    const bool sound = isUuid(id) && record.received.isValid() && !record.op.isEmpty()
-        && (record.op == QLatin1String("create") || isUuid(record.target));
+                            bytesAt(object, "private")};
+    const bool sound = isLowerUuid(id) && record.received.isValid() && !record.op.isEmpty()
+        && (record.op == QLatin1String("create") || isLowerUuid(record.target));
     return sound ? std::optional(std::move(record)) : std::nullopt;
 }
 
@@ -54,13 +54,13 @@ std::optional<EventRecord> eventRecord(const QString &id, const QByteArray &json
 {
     const QJsonObject object = parsed(json);
     EventRecord record{id,
-                       instant(object, "received"),
-                       text(object, "device"),
-                       text(object, "case"),
+                       instantAt(object, "received"),
+                       textAt(object, "device"),
+                       textAt(object, "case"),
                        object.value(QLatin1String("generation")).toInt(),
-                       bytes(object, "sealed")};
-    const bool sound =
-        isUuid(id) && isUuid(record.caseId) && record.generation > 0 && record.received.isValid();
+                       bytesAt(object, "sealed")};
+    const bool sound = isLowerUuid(id) && isLowerUuid(record.caseId) && record.generation > 0
+        && record.received.isValid();
     return sound ? std::optional(std::move(record)) : std::nullopt;
 }
 
@@ -68,9 +68,9 @@ std::optional<KeyRecord> keyRecord(const QByteArray &json)
 {
     const QJsonObject object = parsed(json);
     KeyRecord record{object.value(QLatin1String("generation")).toInt(),
-                     bytes(object, "publicKey"),
-                     bytes(object, "signature"),
-                     bytes(object, "deskKey"),
+                     bytesAt(object, "publicKey"),
+                     bytesAt(object, "signature"),
+                     bytesAt(object, "deskKey"),
                      {}};
     const QJsonObject wrapped = object.value(QLatin1String("wrapped")).toObject();
     for (auto it = wrapped.begin(); it != wrapped.end(); ++it) {
@@ -86,11 +86,11 @@ std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &js
 {
     const QJsonObject object = parsed(json);
     DeviceRecord record{id,
-                        text(object, "role"),
-                        text(object, "name"),
-                        bytes(object, "publicKey"),
-                        instant(object, "paired"),
-                        instant(object, "revoked")};
+                        textAt(object, "role"),
+                        textAt(object, "name"),
+                        bytesAt(object, "publicKey"),
+                        instantAt(object, "paired"),
+                        instantAt(object, "revoked")};
     return record.role.isEmpty() ? std::nullopt : std::optional(std::move(record));
 }
 

@@ -36,6 +36,14 @@ void DeskSession::admit(const QString &device, const QString &checkNumber, Done 
     start(std::move(done));
 }
 
+void DeskSession::letIn(const QString &device, Done done)
+{
+    m_turnWanted = false;
+    m_admitted = device;
+    m_checkNumber.reset();
+    start(std::move(done));
+}
+
 void DeskSession::start(Done done)
 {
     m_done = std::move(done);
@@ -94,7 +102,7 @@ void DeskSession::tendKeys()
         sendGeneration(m_keys.nextGeneration());
         return;
     }
-    letIn();
+    tendCases();
 }
 
 void DeskSession::sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made)
@@ -117,7 +125,7 @@ void DeskSession::sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made
     });
 }
 
-void DeskSession::letIn()
+void DeskSession::tendCases()
 {
     if (m_admitted.isEmpty()) {
         if (isGood(m_upkeep.run(m_heard)))

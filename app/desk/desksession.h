@@ -31,13 +31,15 @@ public:
     void turn(Done done);
     /// Lets \a device in, if its number is \a checkNumber, within a round.
     void admit(const QString &device, const QString &checkNumber, Done done);
+    /// Lets \a device in without asking for its number: this desk itself, after a recovery.
+    void letIn(const QString &device, Done done);
 
 private:
     void start(Done done);
     void onPulled(const QStringList &sentBefore, const DeskPull &pull);
     void tendKeys();
     void sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made);
-    void letIn();
+    void tendCases();
     void sendAdmission(QList<DeskCall> calls);
     void push();
     void onAnswer(const QString &event, const ApiAnswer &answer);
@@ -66,7 +68,7 @@ private:
     bool m_hasTurned = false;
     bool m_wrote = false; ///< something that the feed will tell of
     QString m_admitted;
-    QString m_checkNumber;
+    std::optional<QString> m_checkNumber;
 };
 
 } // namespace naober

@@ -13,12 +13,12 @@ QString keyIdSetting()
     return QStringLiteral("localKey");
 }
 
-QString rowName(const QString &secret)
+QString secretRowName(const QString &secret)
 {
     return QString(QLatin1String("secret/") + secret);
 }
 
-QByteArray toJson(const DeskIdentity &identity)
+QByteArray identityToJson(const DeskIdentity &identity)
 {
     return QJsonDocument(
                QJsonObject{{QStringLiteral("village"), identity.village.toString()},
@@ -52,7 +52,7 @@ QByteArray DeskIdentity::authorization() const
     return "Bearer " + device.toLatin1() + '.' + token.toLatin1();
 }
 
-DeskVault::DeskVault(std::unique_ptr<DeskStore> store, LocalKey key, const Clock &clock)
+DeskVault::DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock)
     : m_store(std::move(store))
     , m_key(std::move(key))
     , m_clock(clock)
@@ -61,7 +61,7 @@ DeskVault::DeskVault(std::unique_ptr<DeskStore> store, LocalKey key, const Clock
 Result<std::unique_ptr<DeskVault>, DeskError> DeskVault::open(const QString &folder, LocalKey key,
                                                               const Clock &clock)
 {
-    auto store = DeskStore::open(folder);
+    auto store = DeskFile::open(folder);
     if (!store)
         return deskErrorFrom(store.error());
     std::unique_ptr<DeskVault> vault(new DeskVault(std::move(*store), std::move(key), clock));
@@ -105,7 +105,7 @@ Result<void, DeskError> DeskVault::load()
 
 Result<void, DeskError> DeskVault::keep(const QString &name, const QByteArray &plain)
 {
-    const auto done = m_store->setSecret(name, encrypted(plain, rowName(name)));
+    const auto done = m_store->setSecret(name, encrypted(plain, secretRowName(name)));
     return done ? Result<void, DeskError>() : deskErrorFrom(done.error());
 }
 
@@ -116,7 +116,7 @@ Result<QByteArray, DeskError> DeskVault::kept(const QString &name) const
         return deskErrorFrom(row.error());
     if (row->isEmpty())
         return QByteArray();
-    return decrypted(*row, rowName(name));
+    return decrypted(*row, secretRowName(name));
 }
 
 QByteArray DeskVault::encrypted(const QByteArray &plain, const QString &name) const
@@ -134,7 +134,7 @@ Result<QByteArray, DeskError> DeskVault::decrypted(const QByteArray &row, const 
 
 Result<void, DeskError> DeskVault::setIdentity(const DeskIdentity &identity)
 {
-    if (const auto done = keep(QStringLiteral("identity"), toJson(identity)); !done)
+    if (const auto done = keep(QStringLiteral("identity"), identityToJson(identity)); !done)
         return done;
     m_identity = identity;
     return {};

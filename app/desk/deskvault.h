@@ -7,7 +7,7 @@
 #include "seal/deskpairs.h"
 #include "seal/keyring.h"
 #include "seal/localkey.h"
-#include "storage/deskstore.h"
+#include "storage/deskfile.h"
 
 namespace naober {
 
@@ -34,7 +34,7 @@ public:
                                                               const Clock &clock);
 
     const Clock &clock() const { return m_clock; }
-    DeskStore &store() const { return *m_store; }
+    DeskFile &store() const { return *m_store; }
     const std::optional<DeskIdentity> &identity() const { return m_identity; }
     bool isEnrolled() const { return m_identity && !m_identity->device.isEmpty(); }
     Result<void, DeskError> setIdentity(const DeskIdentity &identity);
@@ -56,12 +56,12 @@ public:
     Result<void, DeskError> changeLocalKey(LocalKey next);
 
 private:
-    DeskVault(std::unique_ptr<DeskStore> store, LocalKey key, const Clock &clock);
+    DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock);
     Result<void, DeskError> load();
     Result<void, DeskError> keep(const QString &name, const QByteArray &plain);
     Result<QByteArray, DeskError> kept(const QString &name) const;
 
-    std::unique_ptr<DeskStore> m_store;
+    std::unique_ptr<DeskFile> m_store;
     LocalKey m_key;
     const Clock &m_clock;
     std::optional<DeskIdentity> m_identity;

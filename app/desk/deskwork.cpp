@@ -12,7 +12,7 @@ namespace naober {
 
 namespace {
 
-QString digits(const QString &text)
+QString digitsOf(const QString &text)
 {
     QString kept;
     for (const QChar c : text) {
@@ -223,7 +223,7 @@ QJsonObject DeskWork::exported(const QStringList &caseIds) const
 QStringList DeskWork::casesOf(const QString &text) const
 {
     const QString name = text.simplified().toCaseFolded();
-    const QString number = digits(text);
+    const QString number = digitsOf(text);
     QStringList found;
     const QStringList ids = m_book.cases().ids();
     for (const QString &id : ids) {
@@ -240,7 +240,7 @@ QStringList DeskWork::casesOf(const QString &text) const
             return !name.isEmpty() && value.simplified().toCaseFolded() == name;
         };
         const auto isNumber = [&](const QString &value) {
-            return number.size() >= 6 && digits(value) == number;
+            return number.size() >= 6 && digitsOf(value) == number;
         };
         if (says("name", isName) || says("phone", isNumber) || says("phone2", isNumber))
             found.append(id);

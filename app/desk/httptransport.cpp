@@ -61,7 +61,9 @@ HttpTransport::~HttpTransport() = default;
 
 QUrl HttpTransport::address(const QString &path) const
 {
-    return m_vault.identity()->village.resolved(path);
+    // The village's feed may lie on any web host; the desks' is the hub's own, at v1/desk/.
+    const QUrl hub = m_vault.identity()->deskFeed->base.resolved(QUrl(QStringLiteral("../../")));
+    return hub.resolved(QUrl(path));
 }
 
 void HttpTransport::pull(std::function<void(const DeskPull &)> done)

@@ -191,4 +191,12 @@ def wrk(bench, address):
     return float(output.split("Requests/sec:")[1].split()[0])
 
 
-ALL = [import_feed, first_sync, search, not_modified, screens.first_frame, screens.idle_memory]
+def open_cases(bench, table):
+    def once():
+        return json.loads(run(bench.helper("bench_desk"), "20000"))["listedMilliseconds"]
+    table.add("a desk opens and lists 20,000 cases (60,000 sealed records)",
+              milliseconds(bench.median(once)))
+
+
+ALL = [import_feed, first_sync, search, not_modified, open_cases, screens.first_frame,
+       screens.idle_memory]

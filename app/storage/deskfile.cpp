@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/deskstore.h"
+#include "storage/deskfile.h"
 
 #include "storage/deskschema.h"
 #include "storage/log.h"
@@ -33,16 +33,16 @@ void overwrite(QFile &file)
 
 } // namespace
 
-DeskStore::DeskStore(std::unique_ptr<Database> database)
+DeskFile::DeskFile(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 { }
 
-QString DeskStore::filePath(const QString &folder)
+QString DeskFile::filePath(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("desk.sqlite"));
 }
 
-Result<std::unique_ptr<DeskStore>, StorageError> DeskStore::open(const QString &folder,
+Result<std::unique_ptr<DeskFile>, StorageError> DeskFile::open(const QString &folder,
                                                                  StatementObserver *observer)
 {
     if (!QDir().mkpath(folder)) {
@@ -64,7 +64,7 @@ Result<std::unique_ptr<DeskStore>, StorageError> DeskStore::open(const QString &
                               << newestDeskVersion() << "is known";
         return StorageError::NewerFile;
     }
-    std::unique_ptr<DeskStore> store(new DeskStore(std::move(*database)));
+    std::unique_ptr<DeskFile> store(new DeskFile(std::move(*database)));
     if (*version < newestDeskVersion()) {
         if (const auto done = store->migrate(); !done)
             return done.error();
@@ -72,7 +72,7 @@ Result<std::unique_ptr<DeskStore>, StorageError> DeskStore::open(const QString &
     return store;
 }
 
-Result<void, StorageError> DeskStore::wipe(const QString &folder)
+Result<void, StorageError> DeskFile::wipe(const QString &folder)
 {
     const QString path = filePath(folder);
     for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
@@ -88,7 +88,7 @@ Result<void, StorageError> DeskStore::wipe(const QString &folder)
     return {};
 }
 
-Result<void, StorageError> DeskStore::migrate()
+Result<void, StorageError> DeskFile::migrate()
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -101,13 +101,13 @@ Result<void, StorageError> DeskStore::migrate()
     return transaction->commit();
 }
 
-Result<void, StorageError> DeskStore::write(const QString &sql, const QVariantList &values)
+Result<void, StorageError> DeskFile::write(const QString &sql, const QVariantList &values)
 {
     Statement statement = m_database->prepare(sql);
     return statement.run(values);
 }
 
-Result<QString, StorageError> DeskStore::setting(const QString &key) const
+Result<QString, StorageError> DeskFile::setting(const QString &key) const
 {
     Statement query =
         m_database->prepare(QStringLiteral("SELECT value FROM setting WHERE key = ?"));
@@ -120,12 +120,12 @@ Result<QString, StorageError> DeskStore::setting(const QString &key) const
     return QString();
 }
 
-Result<void, StorageError> DeskStore::setSetting(const QString &key, const QString &value)
+Result<void, StorageError> DeskFile::setSetting(const QString &key, const QString &value)
 {
     return write(settingSql(), {key, value});
 }
 
-Result<QByteArray, StorageError> DeskStore::secret(const QString &name) const
+Result<QByteArray, StorageError> DeskFile::secret(const QString &name) const
 {
     Statement query = m_database->prepare(QStringLiteral("SELECT data FROM secret WHERE name = ?"));
     if (const auto ran = query.run({name}); !ran)
@@ -137,7 +137,7 @@ Result<QByteArray, StorageError> DeskStore::secret(const QString &name) const
     return QByteArray();
 }
 
-Result<void, StorageError> DeskStore::setSecret(const QString &name, const QByteArray &data)
+Result<void, StorageError> DeskFile::setSecret(const QString &name, const QByteArray &data)
 {
     if (data.isEmpty())
         return write(QStringLiteral("DELETE FROM secret WHERE name = ?"), {name});
@@ -146,29 +146,29 @@ Result<void, StorageError> DeskStore::setSecret(const QString &name, const QByte
                  {name, data});
 }
 
-Result<QList<OutboxRow>, StorageError> DeskStore::outbox() const
+Result<QList<DeskOutboxRow>, StorageError> DeskFile::outbox() const
 {
     Statement query = m_database->prepare(
         QStringLiteral("SELECT event, case_id, state, data FROM outbox ORDER BY n"));
     if (const auto ran = query.run(); !ran)
         return ran.error();
-    QList<OutboxRow> rows;
+    QList<DeskOutboxRow> rows;
     while (query.next()) {
         rows.append(
-            {query.text(0), query.text(1), OutboxRow::State(query.integer(2)), query.bytes(3)});
+            {query.text(0), query.text(1), DeskOutboxRow::State(query.integer(2)), query.bytes(3)});
     }
     if (query.error())
         return *query.error();
     return rows;
 }
 
-Result<void, StorageError> DeskStore::append(const QList<OutboxRow> &rows,
+Result<void, StorageError> DeskFile::append(const QList<DeskOutboxRow> &rows,
                                              const QString &settingKey, const QString &settingValue)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    for (const OutboxRow &row : rows) {
+    for (const DeskOutboxRow &row : rows) {
         const auto done = write(QStringLiteral("INSERT INTO outbox (event, case_id, state, data)"
                                                " VALUES (?, ?, ?, ?)"),
                                 {row.event, row.caseId, int(row.state), row.data});
@@ -182,13 +182,13 @@ Result<void, StorageError> DeskStore::append(const QList<OutboxRow> &rows,
     return transaction->commit();
 }
 
-Result<void, StorageError> DeskStore::setState(const QString &event, OutboxRow::State state)
+Result<void, StorageError> DeskFile::setState(const QString &event, DeskOutboxRow::State state)
 {
     return write(QStringLiteral("UPDATE outbox SET state = ? WHERE event = ?"),
                  {int(state), event});
 }
 
-Result<void, StorageError> DeskStore::remove(const QStringList &events)
+Result<void, StorageError> DeskFile::remove(const QStringList &events)
 {
     if (events.isEmpty())
         return {};
@@ -203,7 +203,7 @@ Result<void, StorageError> DeskStore::remove(const QStringList &events)
     return transaction->commit();
 }
 
-Result<void, StorageError> DeskStore::changeAll(const Change &change, const QString &table,
+Result<void, StorageError> DeskFile::changeAll(const Change &change, const QString &table,
                                                 const QString &key)
 {
     QList<QPair<QString, QByteArray>> rows;
@@ -228,7 +228,7 @@ Result<void, StorageError> DeskStore::changeAll(const Change &change, const QStr
     return {};
 }
 
-Result<void, StorageError> DeskStore::rewrite(const Change &change, const QString &settingKey,
+Result<void, StorageError> DeskFile::rewrite(const Change &change, const QString &settingKey,
                                               const QString &settingValue)
 {
     {
@@ -249,7 +249,7 @@ Result<void, StorageError> DeskStore::rewrite(const Change &change, const QStrin
     return finishErasing();
 }
 
-Result<void, StorageError> DeskStore::finishErasing()
+Result<void, StorageError> DeskFile::finishErasing()
 {
     if (const auto done = m_database->exec(QStringLiteral("VACUUM")); !done)
         return done.error();

@@ -12,7 +12,7 @@
 namespace naober {
 
 /// An event that this desk wrote and has not seen in the desk feed yet.
-struct OutboxRow
+struct DeskOutboxRow
 {
     enum class State {
         Waiting = 0,
@@ -23,18 +23,18 @@ struct OutboxRow
     QString caseId;
     State state = State::Waiting;
     QByteArray data; ///< encrypted by the caller
-    bool operator==(const OutboxRow &) const = default;
+    bool operator==(const DeskOutboxRow &) const = default;
 };
 
 /// What only this desk has, in `desk.sqlite`: its keys, its own events until the hub's feed has
 /// them, settings. Each commit is on the disk before it returns; older files are migrated, newer
 /// ones refused. Secrets and events come encrypted from above: this file alone says nothing but
 /// the numbers of events and cases. One thread.
-class DeskStore
+class DeskFile
 {
 public:
     /// Opens `desk.sqlite` in \a folder, makes or migrates it. Damaged: nothing is done to it.
-    static Result<std::unique_ptr<DeskStore>, StorageError>
+    static Result<std::unique_ptr<DeskFile>, StorageError>
     open(const QString &folder, StatementObserver *observer = nullptr);
     static QString filePath(const QString &folder);
     /// Overwrites and deletes the file. No store on \a folder may be open.
@@ -50,11 +50,11 @@ public:
     Result<void, StorageError> setSecret(const QString &name, const QByteArray &data);
 
     /// All of it, in the order of writing.
-    Result<QList<OutboxRow>, StorageError> outbox() const;
+    Result<QList<DeskOutboxRow>, StorageError> outbox() const;
     /// Adds events in their order, all or none, and remembers a setting with them.
-    Result<void, StorageError> append(const QList<OutboxRow> &rows, const QString &settingKey = {},
+    Result<void, StorageError> append(const QList<DeskOutboxRow> &rows, const QString &settingKey = {},
                                       const QString &settingValue = {});
-    Result<void, StorageError> setState(const QString &event, OutboxRow::State state);
+    Result<void, StorageError> setState(const QString &event, DeskOutboxRow::State state);
     Result<void, StorageError> remove(const QStringList &events);
 
     /// Puts what \a change makes of each encrypted row in its place, and \a settingKey with it,
@@ -68,7 +68,7 @@ public:
     Result<void, StorageError> finishErasing();
 
 private:
-    explicit DeskStore(std::unique_ptr<Database> database);
+    explicit DeskFile(std::unique_ptr<Database> database);
     Result<void, StorageError> migrate();
     Result<void, StorageError> write(const QString &sql, const QVariantList &values);
     Result<void, StorageError> changeAll(const Change &change, const QString &table,
