@@ -255,6 +255,97 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer is not a desk yet. Enrol it first.</source>
+        <translation>Deze computer is nog geen loket. Meld hem eerst aan.</translation>
+    </message>
+    <message>
+        <source>This computer is a desk already.</source>
+        <translation>Deze computer is al een loket.</translation>
+    </message>
+    <message>
+        <source>This is not a village&apos;s link.</source>
+        <translation>Dit is geen link van een dorp.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this pairing code. A code is good for half an hour.</source>
+        <translation>De hub kent deze koppelcode niet. Een code is een half uur geldig.</translation>
+    </message>
+    <message>
+        <source>Another computer used this pairing code. Ask for a new one.</source>
+        <translation>Een andere computer heeft deze koppelcode gebruikt. Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>De wachtzin klopt niet.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have 12 characters or more.</source>
+        <translation>De wachtzin moet 12 tekens of meer hebben.</translation>
+    </message>
+    <message>
+        <source>The hub shows other desks than the link names. Call the keeper.</source>
+        <translation>De hub laat andere loketten zien dan de link noemt. Bel de beheerder.</translation>
+    </message>
+    <message>
+        <source>Another desk must let this one in first.</source>
+        <translation>Een ander loket moet dit eerst toelaten.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Everything on it is erased.</source>
+        <translation>Dit loket is ingetrokken. Alles erop is gewist.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What you did is kept here.</source>
+        <translation>De hub antwoordt niet. Wat u deed, is hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The hub refused this.</source>
+        <translation>De hub weigert dit.</translation>
+    </message>
+    <message>
+        <source>What came is not from this village&apos;s hub.</source>
+        <translation>Wat er binnenkwam, is niet van de hub van dit dorp.</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>Deze zaak is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no desk that waits under that name.</source>
+        <translation>Er wacht geen loket met die naam.</translation>
+    </message>
+    <message>
+        <source>The check number is not the same. Do not let that desk in.</source>
+        <translation>Het controlenummer is niet hetzelfde. Laat dat loket niet toe.</translation>
+    </message>
+    <message>
+        <source>The case cannot go to that state from where it is.</source>
+        <translation>De zaak kan vanaf hier niet naar die stand.</translation>
+    </message>
+    <message>
+        <source>The input cannot be understood.</source>
+        <translation>De invoer is niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Dit is te lang.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer cannot be read or written.</source>
+        <translation>De schijf van deze computer is niet te lezen of te beschrijven.</translation>
+    </message>
+    <message>
+        <source>The keys on this computer cannot be read.</source>
+        <translation>De sleutels op deze computer zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The commands are: %1</source>
+        <translation>De opdrachten zijn: %1</translation>
+    </message>
+</context>
+<context>
     <name>DeskCard</name>
     <message>
         <source>The desk</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/caseevent.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 namespace naober {
@@ -10,7 +11,7 @@ QString CaseSubmission::caseId() const
     return op == QLatin1String("create") ? id : target;
 }
 
-bool isUuid(QStringView text)
+bool isLowerUuid(QStringView text)
 {
     if (text.size() != 36)
         return false;
@@ -27,6 +28,21 @@ bool isUuid(QStringView text)
 QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString derivedUuid(const QByteArrayList &parts)
+{
+    QByteArray hash =
+        QCryptographicHash::hash(parts.join('\0'), QCryptographicHash::Sha256).left(16);
+    // RFC 9562 §5.8.
+    hash[6] = char((hash.at(6) & 0x0f) | 0x80);
+    hash[8] = char((hash.at(8) & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(hash).toString(QUuid::WithoutBraces);
+}
+
+QString journalCase(const QString &feedId)
+{
+    return derivedUuid({QByteArrayLiteral("naober journal 1"), feedId.toUtf8()});
 }
 
 } // namespace naober

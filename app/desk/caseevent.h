@@ -3,6 +3,7 @@
 
 #include "desk/casestate.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -98,6 +99,18 @@ struct CaseUndone
     bool operator==(const CaseUndone &) const = default;
 };
 
+/// The anonymous line of a case that was erased: in the village's journal, a case of its own
+/// (journalCase()). Its event names no volunteer and no hour.
+struct CaseCounted
+{
+    QString service; ///< record id, or empty
+    QString network; ///< record id, or empty
+    QString month; ///< in which it began, "2026-11"
+    QString end; ///< a caseStateName(): how it ended
+    int days = -1; ///< from its beginning to a helper's yes, or to its end without one; -1: unknown
+    bool operator==(const CaseCounted &) const = default;
+};
+
 /// What a later version wrote: kept in the log, without effect.
 struct CaseUnknown
 {
@@ -108,7 +121,7 @@ struct CaseUnknown
 
 using CaseDeed =
     std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched, CaseMatchMoved,
-                 CasePromised, CaseCalled, CaseCarried, CaseUndone, CaseUnknown>;
+                 CasePromised, CaseCalled, CaseCarried, CaseUndone, CaseCounted, CaseUnknown>;
 
 /// One event of a case.
 struct CaseEvent
@@ -158,8 +171,12 @@ std::optional<CaseItem> carriedItemFromJson(const QJsonObject &json);
 /// Kind as on the wire ("opened").
 QString caseEventKind(const CaseDeed &deed);
 /// True for lower-case RFC 9562 text.
-bool isUuid(QStringView text);
+bool isLowerUuid(QStringView text);
 /// A new random uuid in that form.
 QString newUuid();
+/// The uuid (version 8) that \a parts always give: for what two desks must name alike.
+QString derivedUuid(const QByteArrayList &parts);
+/// The case that holds the anonymous lines of the village with this feed.
+QString journalCase(const QString &feedId);
 
 } // namespace naober

@@ -113,6 +113,14 @@ struct DeedWriter
         json.insert(QStringLiteral("state"), items);
     }
     void operator()(const CaseUndone &deed) { put(json, "undoes", deed.undoes); }
+    void operator()(const CaseCounted &deed)
+    {
+        put(json, "service", deed.service);
+        put(json, "network", deed.network);
+        put(json, "month", deed.month);
+        put(json, "end", deed.end);
+        json.insert(QStringLiteral("days"), deed.days);
+    }
     void operator()(const CaseUnknown &deed)
     {
         for (auto it = deed.json.begin(); it != deed.json.end(); ++it)
@@ -147,7 +155,7 @@ std::optional<CaseSubmission> submissionFromJson(const QJsonObject &json)
     submission.publicFields = textsFromJson(json.value(QLatin1String("public")).toObject());
     submission.readable = json.value(QLatin1String("fields")).isObject();
     submission.fields = textsFromJson(json.value(QLatin1String("fields")).toObject());
-    return isUuid(submission.id) ? std::optional(submission) : std::nullopt;
+    return isLowerUuid(submission.id) ? std::optional(submission) : std::nullopt;
 }
 
 } // namespace
@@ -175,8 +183,8 @@ std::optional<CaseEvent> caseEventFromJson(const QJsonObject &json)
     event.desk = text(json, "desk");
     event.volunteer = text(json, "volunteer");
     const QString kind = text(json, "kind");
-    if (json.value(QLatin1String("v")).toInt() != 1 || !isUuid(event.id) || !isUuid(event.caseId)
-        || !event.at.isValid() || kind.isEmpty()) {
+    if (json.value(QLatin1String("v")).toInt() != 1 || !isLowerUuid(event.id)
+        || !isLowerUuid(event.caseId) || !event.at.isValid() || kind.isEmpty()) {
         return std::nullopt;
     }
     auto deed = eventjson::readDeed(kind, json);

@@ -21,7 +21,7 @@ std::optional<bool> flag(const QJsonObject &json, const char *key)
 std::optional<CaseDeed> readOpened(const QJsonObject &json)
 {
     CaseOpened deed{text(json, "submission"), text(json, "number")};
-    if (!deed.submission.isEmpty() && !isUuid(deed.submission))
+    if (!deed.submission.isEmpty() && !isLowerUuid(deed.submission))
         return std::nullopt;
     return deed;
 }
@@ -59,7 +59,7 @@ std::optional<CaseDeed> readNoted(const QJsonObject &json)
 
 std::optional<CaseDeed> readMatched(const QJsonObject &json)
 {
-    if (!isUuid(text(json, "match")))
+    if (!isLowerUuid(text(json, "match")))
         return std::nullopt;
     return CaseMatched{text(json, "match"), text(json, "helper")};
 }
@@ -67,7 +67,7 @@ std::optional<CaseDeed> readMatched(const QJsonObject &json)
 std::optional<CaseDeed> readMatchMoved(const QJsonObject &json)
 {
     const auto to = matchStateFromName(text(json, "to"));
-    if (!to || !isUuid(text(json, "match")))
+    if (!to || !isLowerUuid(text(json, "match")))
         return std::nullopt;
     return CaseMatchMoved{text(json, "match"), *to};
 }
@@ -75,7 +75,7 @@ std::optional<CaseDeed> readMatchMoved(const QJsonObject &json)
 std::optional<CaseDeed> readPromised(const QJsonObject &json)
 {
     const QDateTime due = instant(json, "due");
-    if (!due.isValid() || !isUuid(text(json, "task")))
+    if (!due.isValid() || !isLowerUuid(text(json, "task")))
         return std::nullopt;
     return CasePromised{text(json, "task"), due};
 }
@@ -83,7 +83,7 @@ std::optional<CaseDeed> readPromised(const QJsonObject &json)
 std::optional<CaseDeed> readCalled(const QJsonObject &json)
 {
     const auto reached = flag(json, "reached");
-    if (!reached || !isUuid(text(json, "task")))
+    if (!reached || !isLowerUuid(text(json, "task")))
         return std::nullopt;
     return CaseCalled{text(json, "task"), *reached, instant(json, "due")};
 }
@@ -102,13 +102,19 @@ std::optional<CaseDeed> readCarried(const QJsonObject &json)
 
 std::optional<CaseDeed> readUndone(const QJsonObject &json)
 {
-    if (!isUuid(text(json, "undoes")))
+    if (!isLowerUuid(text(json, "undoes")))
         return std::nullopt;
     return CaseUndone{text(json, "undoes")};
 }
 
+std::optional<CaseDeed> readCounted(const QJsonObject &json)
+{
+    return CaseCounted{text(json, "service"), text(json, "network"), text(json, "month"),
+                       text(json, "end"), json.value(QLatin1String("days")).toInt(-1)};
+}
+
 /// By the order of CaseDeed's alternatives.
-constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 10>
+constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 11>
     kinds{{
         {"opened", &readOpened},
         {"set", &readSet},
@@ -120,6 +126,7 @@ constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const Q
         {"called", &readCalled},
         {"carried", &readCarried},
         {"undone", &readUndone},
+        {"counted", &readCounted},
     }};
 
 } // namespace

@@ -60,9 +60,12 @@ bool CaseFolder::submissionApplies(const CaseSubmission &submission)
 {
     if (submission.op == QLatin1String("create"))
         return begin(submission);
+    // What could not be opened may have been put here by somebody else.
+    if (!submission.readable)
+        return false;
     if (submission.op == QLatin1String("update")) {
         setFromPerson(submission);
-        return submission.readable;
+        return true;
     }
     if (submission.op == QLatin1String("withdraw")) {
         m_withdrawals.insert(submission.id);
@@ -80,7 +83,8 @@ bool CaseFolder::begin(const CaseSubmission &submission)
     m_case.target = submission.target;
     m_case.channel = submission.role;
     m_case.begun = submission.received;
-    setFromPerson(submission);
+    if (submission.readable)
+        setFromPerson(submission);
     return true;
 }
 
@@ -238,6 +242,11 @@ bool CaseFolder::apply(const CaseEvent &event, const CaseUndone &deed)
     if (reversed)
         entry(deed.undoes)->undone = true;
     return reversed;
+}
+
+bool CaseFolder::apply(const CaseEvent &, const CaseCounted &)
+{
+    return true; // the journal is counted as a whole: impact.h
 }
 
 bool CaseFolder::apply(const CaseEvent &, const CaseUnknown &)

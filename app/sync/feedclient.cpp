@@ -74,7 +74,9 @@ void FeedClient::get(const FetchRequest &request, QObject *context, Callback don
             Qt::QueuedConnection);
         return;
     }
-    auto *fetch = new Fetch(*m_manager, request, m_times, this);
+    FetchRequest authorized = request;
+    authorized.authorization = m_authorization;
+    auto *fetch = new Fetch(*m_manager, authorized, m_times, this);
     connect(fetch, &Fetch::finished, context, std::move(done));
     fetch->start();
 }

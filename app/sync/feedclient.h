@@ -29,6 +29,7 @@ struct FetchRequest
     QUrl url; ///< https, http or file
     QByteArray etag; ///< asks for If-None-Match; empty: always wants the body
     qint64 cap = 0; ///< bytes of body, uncompressed; more is TooLarge
+    QByteArray authorization{}; ///< set by the client
 };
 
 /// What came of it.
@@ -57,6 +58,10 @@ public:
     explicit FeedClient(FetchTimes times = {}, QObject *parent = nullptr);
     ~FeedClient() override;
 
+    /// What every request carries from now on (RFC 9110 §11.6.2); for the desk feed. Redirects
+    /// stay on the origin, and so does this.
+    void setAuthorization(const QByteArray &value) { m_authorization = value; }
+
     /// Calls \a done once, later, from this thread's event loop, unless \a context is gone by then.
     /// Any number may be under way.
     void get(const FetchRequest &request, QObject *context, Callback done);
@@ -65,6 +70,7 @@ public:
 
 private:
     FetchTimes m_times;
+    QByteArray m_authorization;
     QNetworkAccessManager *m_manager;
 };
 

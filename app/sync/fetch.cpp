@@ -101,6 +101,8 @@ void Fetch::start()
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Naober/" NAOBER_VERSION));
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
+    if (!m_request.authorization.isEmpty())
+        request.setRawHeader("Authorization", m_request.authorization);
     m_reply = m_manager.get(request);
     m_reply->setReadBufferSize(readBuffer);
     m_result.requests = 1;

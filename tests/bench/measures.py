@@ -215,5 +215,12 @@ def wrk(bench, address):
     return float(output.split("Requests/sec:")[1].split()[0])
 
 
-ALL = [import_feed, first_sync, search, seals, not_modified, submissions,
+def open_cases(bench, table):
+    def once():
+        return json.loads(run(bench.helper("bench_desk"), "20000"))["listedMilliseconds"]
+    table.add("a desk opens and lists 20,000 cases (60,000 sealed records)",
+              milliseconds(bench.median(once)))
+
+
+ALL = [import_feed, first_sync, search, seals, not_modified, submissions, open_cases,
        screens.first_frame, screens.idle_memory, screens.tap_to_page, screens.scrolling]

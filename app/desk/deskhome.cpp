@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskhome.h"
+
+#include "storage/recordstore.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace naober {
+
+DeskHome::DeskHome(std::unique_ptr<DeskVault> vault, std::unique_ptr<RecordStore> records)
+    : m_vault(std::move(vault))
+    , m_records(std::move(records))
+    , m_book(*m_vault, *m_records)
+    , m_keys(*m_vault, m_book)
+{ }
+
+DeskHome::~DeskHome() = default;
+
+Result<std::unique_ptr<DeskHome>, DeskError> DeskHome::open(const QString &folder, LocalKey key,
+                                                            const Clock &clock)
+{
+    auto vault = DeskVault::open(folder, std::move(key), clock);
+    if (!vault)
+        return vault.error();
+    auto records = RecordStore::open(folder);
+    if (!records)
+        return deskErrorFrom(records.error());
+    std::unique_ptr<DeskHome> desk(new DeskHome(std::move(*vault), std::move(*records)));
+    if (const auto loaded = desk->m_book.load(); !loaded)
+        return loaded.error();
+    return desk;
+}
+
+Result<void, DeskError> DeskHome::wipe(const QString &folder)
+{
+    const auto desk = DeskFile::wipe(folder);
+    const auto records = RecordStore::discard(folder);
+    QFile key(localKeyPath(folder));
+    const bool keyGone = !key.exists() || key.remove();
+    return desk && records && keyGone ? Result<void, DeskError>() : DeskError::Storage;
+}
+
+QString DeskHome::localKeyPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("desk.key"));
+}
+
+} // namespace naober

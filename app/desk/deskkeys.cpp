@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskkeys.h"
+
+#include "seal/base64url.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace naober {
+
+namespace {
+
+QString digits(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            kept += c;
+    }
+    return kept;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+DeskCall DeskKeys::keysCall(const KeyRecord &record)
+{
+    return {QByteArrayLiteral("PUT"), QStringLiteral("v1/desk/keys/%1").arg(record.generation),
+            compact(keyRecordToJson(record))};
+}
+
+Result<bool, DeskError> DeskKeys::takeWrappings()
+{
+    bool any = false;
+    for (const KeyRecord &record : m_book.keys()) {
+        const auto taken = takeWrapping(record);
+        if (!taken)
+            return taken.error();
+        any = any || *taken;
+    }
+    return any;
+}
+
+Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
+{
+    const DeskIdentity &identity = *m_vault.identity();
+    const auto &named = identity.village.desk;
+    if (named && named->raw() != record.deskKey)
+        return DeskError::WrongDeskKey;
+    const QByteArray wrapped = record.wrapped.value(identity.device);
+    const KeyRing *ring = m_vault.ring();
+    if (wrapped.isEmpty())
+        return false;
+    const auto pairs = m_vault.pairs();
+    if (!pairs)
+        return pairs.error();
+    auto key = (*pairs)->openWith([&](const KeyPair &pair) {
+        return unwrapGeneration(
+            wrapped, pair,
+            {record.generation, identity.village.feed, record.publicKey, record.deskKey});
+    });
+    // For a pair that this desk had before: an old one, or not meant to be opened any more.
+    if (!key)
+        return false;
+    // A wrapping of what is here already must not stay open to this desk either.
+    if (ring && ring->find(record.generation)) {
+        const auto begun = beginPairTurn();
+        return begun ? Result<bool, DeskError>(false) : begun.error();
+    }
+    const QDateTime now = m_vault.clock().now();
+    std::optional<KeyRing> next;
+    if (ring) {
+        auto copy = m_vault.ringCopy();
+        if (!copy)
+            return copy.error();
+        if (!copy->add(std::move(*key), now))
+            return false; // was destroyed here: it stays so
+        next = std::move(*copy);
+    } else {
+        next = KeyRing::from(std::move(*key), now, m_vault.clock());
+    }
+    if (const auto begun = beginPairTurn(); !begun)
+        return begun.error();
+    if (const auto kept = m_vault.setRing(std::move(*next)); !kept)
+        return kept.error();
+    return true;
+}
+
+Result<void, DeskError> DeskKeys::beginPairTurn()
+{
+    const auto pairs = m_vault.pairs();
+    if (!pairs)
+        return pairs.error();
+    auto next = DeskPairs::fromSecret((*pairs)->toSecret());
+    if (!next)
+        return DeskError::Damaged;
+    next->beginTurn();
+    return m_vault.setPairs(std::move(*next));
+}
+
+std::optional<DeskCall> DeskKeys::pairCall()
+{
+    const auto pairs = m_vault.pairs();
+    if (!pairs || !(*pairs)->isTurning())
+        return std::nullopt;
+    auto copy = DeskPairs::fromSecret((*pairs)->toSecret());
+    if (!copy)
+        return std::nullopt;
+    return DeskCall{QByteArrayLiteral("PUT"),
+                    QStringLiteral("v1/desk/devices/%1/key").arg(m_vault.identity()->device),
+                    compact({{QStringLiteral("publicKey"), base64url::encode(copy->beginTurn())}})};
+}
+
+Result<void, DeskError> DeskKeys::pairTurned()
+{
+    const auto pairs = m_vault.pairs();
+    if (!pairs)
+        return pairs.error();
+    auto next = DeskPairs::fromSecret((*pairs)->toSecret());
+    if (!next)
+        return DeskError::Damaged;
+    next->turned();
+    if (const auto kept = m_vault.setPairs(std::move(*next)); !kept)
+        return kept;
+    // The old half is destroyed when it is in no page of the file any more.
+    const auto erased = m_vault.store().finishErasing();
+    return erased ? Result<void, DeskError>() : deskErrorFrom(erased.error());
+}
+
+QByteArray DeskKeys::publicKeyOf(const QString &device) const
+{
+    if (device == m_vault.identity()->device) {
+        const auto pairs = m_vault.pairs();
+        return pairs ? (*pairs)->current().publicKey() : QByteArray();
+    }
+    const DeviceRecord *record = m_book.device(device);
+    return record && record->isDesk() ? record->publicKey : QByteArray();
+}
+
+Result<KeyRecord, DeskError> DeskKeys::recordFor(const KeyRing &ring,
+                                                 const QStringList &devices) const
+{
+    auto key = ring.generation(ring.newest());
+    if (!key)
+        return DeskError::Damaged;
+    const IntakeKey announced = ring.signedIntakeKey();
+    KeyRecord record{ring.newest(),
+                     key->intake.publicKey(),
+                     base64url::decode(announced.signature).value_or(QByteArray()),
+                     ring.deskKey(),
+                     {}};
+    for (const QString &device : devices) {
+        const QByteArray publicKey = publicKeyOf(device);
+        if (publicKey.isEmpty())
+            continue;
+        const auto wrapped = wrapGeneration(*key, publicKey);
+        if (wrapped)
+            record.wrapped.insert(device, *wrapped);
+    }
+    return record;
+}
+
+Result<DeskKeys::NewGeneration, DeskError> DeskKeys::firstGeneration()
+{
+    const DeskIdentity &identity = *m_vault.identity();
+    // A link that names desks says that there were some.
+    if (identity.village.desk)
+        return DeskError::WrongDeskKey;
+    KeyRing ring = KeyRing::first(identity.village.feed, m_vault.clock());
+    const auto record = recordFor(ring, {identity.device});
+    if (!record)
+        return record.error();
+    return NewGeneration{std::move(ring), keysCall(*record)};
+}
+
+bool DeskKeys::isTurnDue() const
+{
+    const KeyRing *ring = m_vault.ring();
+    if (!ring || m_book.keys().isEmpty())
+        return false;
+    const KeyRecord &newest = m_book.keys().last();
+    if (newest.generation != ring->newest())
+        return false;
+    const QStringList readers = newest.wrapped.keys();
+    const bool isLost = std::any_of(readers.begin(), readers.end(), [this](const QString &id) {
+        const DeviceRecord *device = m_book.device(id);
+        return !device || !device->isDesk();
+    });
+    return isLost || ring->isTurnDue();
+}
+
+Result<DeskKeys::NewGeneration, DeskError> DeskKeys::nextGeneration()
+{
+    auto ring = m_vault.ringCopy();
+    if (!ring)
+        return ring.error();
+    if (m_book.keys().isEmpty() || m_book.keys().last().generation != ring->newest())
+        return DeskError::Waiting;
+    ring->turn();
+    QStringList readers = m_book.keys().last().wrapped.keys();
+    if (!readers.contains(m_vault.identity()->device))
+        readers.append(m_vault.identity()->device);
+    const auto record = recordFor(*ring, readers);
+    if (!record)
+        return record.error();
+    return NewGeneration{std::move(*ring), keysCall(*record)};
+}
+
+Result<void, DeskError> DeskKeys::adopt(NewGeneration made)
+{
+    // It was wrapped for this desk's pair too, which must go.
+    if (const auto begun = beginPairTurn(); !begun)
+        return begun;
+    return m_vault.setRing(std::move(made.ring));
+}
+
+QList<DeviceRecord> DeskKeys::waiting() const
+{
+    QList<DeviceRecord> devices;
+    if (m_book.keys().isEmpty())
+        return devices;
+    for (const DeviceRecord &device : m_book.devices()) {
+        if (device.isDesk() && !m_book.keys().last().wrapped.contains(device.id))
+            devices.append(device);
+    }
+    return devices;
+}
+
+Result<QString, DeskError> DeskKeys::checkNumberOf(const QByteArray &publicKey) const
+{
+    const auto number = checkNumber(publicKey, m_vault.identity()->village.feed);
+    return number ? Result<QString, DeskError>(*number) : deskErrorFrom(number.error());
+}
+
+Result<QList<DeskCall>, DeskError> DeskKeys::admission(const QString &device,
+                                                       const std::optional<QString> &checkNumber)
+{
+    const DeviceRecord *record = m_book.device(device);
+    if (!m_vault.ring())
+        return DeskError::Waiting;
+    if (!record || !record->isDesk())
+        return DeskError::NoSuchDevice;
+    if (checkNumber) {
+        const auto right = checkNumberOf(record->publicKey);
+        if (!right)
+            return right.error();
+        if (digits(*right) != digits(*checkNumber))
+            return DeskError::WrongCheckNumber;
+    }
+    QList<DeskCall> calls;
+    for (const KeyRecord &known : m_book.keys()) {
+        const auto key = m_vault.ring()->generation(known.generation);
+        if (!key)
+            continue; // destroyed: nobody gets it any more
+        const auto wrapped = wrapGeneration(*key, record->publicKey);
+        if (!wrapped)
+            return deskErrorFrom(wrapped.error());
+        KeyRecord more = known;
+        more.wrapped.insert(device, *wrapped);
+        calls.append(keysCall(more));
+    }
+    return calls;
+}
+
+} // namespace naober

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskbook.h"
+#include "desk/deskvault.h"
+
+namespace naober {
+
+/// One write to the hub's desk part.
+struct DeskCall
+{
+    QByteArray method = QByteArrayLiteral("PUT");
+    QString path; ///< "v1/desk/…", relative to the hub
+    QByteArray body;
+};
+
+/// The keys that desks share: submissions.md §7. Nothing that is made here is kept before the hub
+/// has it, and nothing that is replaced is destroyed before that; so a crash between the two
+/// loses nothing: what was wrapped for this desk comes back with the feed. One thread.
+class DeskKeys
+{
+public:
+    /// Both must outlive it.
+    DeskKeys(DeskVault &vault, DeskBook &book)
+        : m_vault(vault)
+        , m_book(book)
+    { }
+
+    /// Opens the generations that were wrapped for this desk and begins its next pair. True if
+    /// there were any. Errors: WrongDeskKey (other desks than the pairing link named), Storage.
+    Result<bool, DeskError> takeWrappings();
+
+    /// The next public half of this desk's pair, while one is due; then pairTurned().
+    std::optional<DeskCall> pairCall();
+    Result<void, DeskError> pairTurned();
+
+    /// True if the village has no intake key yet: this is its first desk.
+    bool isFirst() const { return !m_vault.ring() && m_book.keys().isEmpty(); }
+    /// A generation for the hub; adopt() when it was taken.
+    struct NewGeneration
+    {
+        KeyRing ring;
+        DeskCall call;
+    };
+    Result<NewGeneration, DeskError> firstGeneration();
+    /// True each quarter, and when a desk was revoked that can read the newest.
+    bool isTurnDue() const;
+    Result<NewGeneration, DeskError> nextGeneration();
+    Result<void, DeskError> adopt(NewGeneration made);
+
+    /// Desks that wait to be let in.
+    QList<DeviceRecord> waiting() const;
+    /// The number that is compared by telephone. Slow (0.4 s, 256 MiB).
+    Result<QString, DeskError> checkNumberOf(const QByteArray &publicKey) const;
+    /// The calls that let \a device in. Errors: NoSuchDevice, WrongCheckNumber (digits are
+    /// compared, spaces are not), Waiting. Slow as above. Without a number
+    /// nothing is compared.
+    Result<QList<DeskCall>, DeskError> admission(const QString &device,
+                                                 const std::optional<QString> &checkNumber);
+
+private:
+    Result<bool, DeskError> takeWrapping(const KeyRecord &record);
+    Result<void, DeskError> beginPairTurn();
+    Result<KeyRecord, DeskError> recordFor(const KeyRing &ring, const QStringList &devices) const;
+    QByteArray publicKeyOf(const QString &device) const;
+    static DeskCall keysCall(const KeyRecord &record);
+
+    DeskVault &m_vault;
+    DeskBook &m_book;
+};
+
+} // namespace naober

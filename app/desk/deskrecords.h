@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace naober {
+
+// The records of the desk feed as they came: submissions.md §6. Values; any thread.
+
+/// A submission, still sealed.
+struct SubmissionRecord
+{
+    QString id;
+    QDateTime received;
+    QString device; ///< empty: not paired
+    QString role;
+    QString op;
+    QString type;
+    QString target;
+    QJsonObject publicPart;
+    QByteArray sealed;
+};
+
+/// A case event, still sealed.
+struct EventRecord
+{
+    QString id;
+    QDateTime received;
+    QString device;
+    QString caseId;
+    int generation = 0;
+    QByteArray sealed;
+};
+
+/// A generation of the intake key.
+struct KeyRecord
+{
+    int generation = 0;
+    QByteArray publicKey;
+    QByteArray signature;
+    QByteArray deskKey;
+    QMap<QString, QByteArray> wrapped; ///< by device
+};
+
+/// A machine of the village.
+struct DeviceRecord
+{
+    QString id;
+    QString role;
+    QString name;
+    QByteArray publicKey;
+    QDateTime paired;
+    QDateTime revoked; ///< invalid: it may go on
+
+    bool isDesk() const { return role == QLatin1String("desk") && !revoked.isValid(); }
+};
+
+/// Nothing for JSON that is against the contract.
+std::optional<SubmissionRecord> submissionRecord(const QString &id, const QByteArray &json);
+std::optional<EventRecord> eventRecord(const QString &id, const QByteArray &json);
+std::optional<KeyRecord> keyRecord(const QByteArray &json);
+std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &json);
+
+/// The body of `PUT /v1/desk/keys/{n}`.
+QJsonObject keyRecordToJson(const KeyRecord &record);
+
+namespace desktypes {
+inline QString submission()
+{
+    return QStringLiteral("submission");
+}
+inline QString event()
+{
+    return QStringLiteral("caseEvent");
+}
+inline QString key()
+{
+    return QStringLiteral("intakeKey");
+}
+inline QString device()
+{
+    return QStringLiteral("device");
+}
+} // namespace desktypes
+
+} // namespace naober

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desktransport.h"
+#include "desk/deskupkeep.h"
+
+namespace naober {
+
+/// What one round did.
+struct DeskReport
+{
+    std::optional<DeskError> error; ///< what stopped it; all that came before stands
+    int sent = 0; ///< events that the hub has now
+    int refused = 0; ///< events that it will never take
+    bool keysChanged = false; ///< make the recovery file anew
+};
+
+/// One meeting of a desk with its hub: look, take keys, tend, send, look again. Cut off anywhere,
+/// the next one goes on. One round at a time; the session must outlive it. One thread.
+class DeskSession
+{
+public:
+    using Done = std::function<void(const DeskReport &)>;
+
+    /// All must outlive it.
+    DeskSession(DeskVault &vault, DeskBook &book, DeskKeys &keys, DeskTransport &transport,
+                KeepingPolicy policy = {});
+
+    void round(Done done);
+    /// A new generation now, within a round.
+    void turn(Done done);
+    /// Lets \a device in, if its number is \a checkNumber, within a round.
+    void admit(const QString &device, const QString &checkNumber, Done done);
+    /// Lets \a device in without asking for its number: this desk itself, after a recovery.
+    void letIn(const QString &device, Done done);
+
+private:
+    void start(Done done);
+    void onPulled(const QStringList &sentBefore, const DeskPull &pull);
+    void tendKeys();
+    void sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made);
+    void tendCases();
+    void sendAdmission(QList<DeskCall> calls);
+    void push();
+    void onAnswer(const QString &event, const ApiAnswer &answer);
+    void lookAgain();
+    void finish(std::optional<DeskError> error = {});
+    /// What an answer other than a success means for the round.
+    static DeskError errorOf(const ApiAnswer &answer);
+    /// Ends the round if \a result is an error. False then.
+    template<typename R>
+    bool isGood(const R &result)
+    {
+        if (!result)
+            finish(result.error());
+        return bool(result);
+    }
+
+    DeskVault &m_vault;
+    DeskBook &m_book;
+    DeskKeys &m_keys;
+    DeskTransport &m_transport;
+    DeskUpkeep m_upkeep;
+    Done m_done;
+    DeskReport m_report;
+    QDateTime m_heard;
+    bool m_turnWanted = false;
+    bool m_hasTurned = false;
+    bool m_wrote = false; ///< something that the feed will tell of
+    QString m_admitted;
+    std::optional<QString> m_checkNumber;
+};
+
+} // namespace naober

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskupkeep.h"
+
+#include "desk/casefold.h"
+#include "desk/deskeffects.h"
+#include "desk/deskwork.h"
+
+#include <QJsonDocument>
+
+namespace naober {
+
+namespace {
+
+constexpr qsizetype mostCarried = 20 * 1024; // of JSON in one event, far below its limit
+
+QDateTime lastMove(const Case &folded)
+{
+    return folded.transitions.isEmpty() ? folded.begun : folded.transitions.last().at;
+}
+
+} // namespace
+
+Result<void, DeskError> DeskUpkeep::run(const QDateTime &heard)
+{
+    if (!m_vault.ring() || !heard.isValid())
+        return {};
+    const QDateTime now = std::min(heard, m_vault.clock().now());
+    if (const auto done = endAndErase(now); !done)
+        return done;
+    return carryAndDestroy(heard);
+}
+
+Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
+{
+    const auto isOver = [&now](const QDateTime &since, std::chrono::days time) {
+        return since.isValid() && since.addSecs(std::chrono::seconds(time).count()) <= now;
+    };
+    QList<EventDraft> drafts;
+    const QStringList ids = m_book.cases().ids();
+    for (const QString &id : ids) {
+        const Case &about = *m_book.cases().find(id);
+        if (isOver(about.ended(), m_policy.erase)) {
+            drafts.append(countedDraft(about, m_book.villageFeed(), now));
+        } else if (about.state == CaseState::Open && effects::isOnBoard(about)
+                   && isOver(lastMove(about), m_policy.expire)) {
+            drafts.append({id, CaseMoved{CaseState::Open, CaseState::Expired, {}},
+                           effects::ofMove(about, CaseState::Expired)});
+        }
+    }
+    if (drafts.isEmpty())
+        return {};
+    const auto written = m_book.write(drafts, QString());
+    return written ? Result<void, DeskError>() : written.error();
+}
+
+Result<void, DeskError> DeskUpkeep::carryAndDestroy(const QDateTime &heard)
+{
+    // Before anything is destroyed, everybody's events must be here and this desk's at the hub.
+    if (m_book.hasUnsent())
+        return {};
+    const QList<int> due = m_vault.ring()->dueForDestruction(m_policy.erase, heard);
+    if (due.isEmpty())
+        return {};
+    QList<EventDraft> drafts;
+    const QStringList cases = m_book.cases().everyCase();
+    for (const QString &id : cases) {
+        if (m_book.cases().needsCarrying(id, due))
+            drafts += carrying(id);
+    }
+    if (!drafts.isEmpty()) {
+        const auto written = m_book.write(drafts, QString());
+        return written ? Result<void, DeskError>() : written.error();
+    }
+    auto ring = m_vault.ringCopy();
+    if (!ring)
+        return ring.error();
+    for (const int generation : due)
+        ring->destroy(generation);
+    if (const auto kept = m_vault.setRing(std::move(*ring)); !kept)
+        return kept;
+    if (const auto erased = m_vault.store().finishErasing(); !erased)
+        return deskErrorFrom(erased.error());
+    return m_book.feedChanged({});
+}
+
+QList<EventDraft> DeskUpkeep::carrying(const QString &caseId) const
+{
+    QList<EventDraft> drafts;
+    CaseCarried part;
+    qsizetype size = 0;
+    const auto finish = [&] {
+        if (!part.items.isEmpty())
+            drafts.append({caseId, part, {}, {}, true});
+        part.items.clear();
+        size = 0;
+    };
+    const QList<CaseItem> items = unpackedItems(m_book.cases().items(caseId));
+    for (const CaseItem &item : items) {
+        const QJsonObject json = carriedItem(item);
+        const qsizetype bytes = QJsonDocument(json).toJson(QJsonDocument::Compact).size();
+        if (size + bytes > mostCarried)
+            finish();
+        part.items.append(json);
+        size += bytes;
+    }
+    finish();
+    return drafts;
+}
+
+} // namespace naober

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskbook.h"
+
+#include <chrono>
+
+namespace naober {
+
+/// How long a village keeps what people sent: desk.md "Keeping and forgetting".
+struct KeepingPolicy
+{
+    std::chrono::days expire{30}; ///< on the board without a helper
+    std::chrono::days erase{30}; ///< after a case ended; keys that were replaced as long ago go too
+};
+
+/// What happens at a desk by itself. Each run writes what is due as events; the hub and the other
+/// desks learn of it like of anything else. One thread.
+class DeskUpkeep
+{
+public:
+    /// All must outlive it.
+    DeskUpkeep(DeskVault &vault, DeskBook &book, KeepingPolicy policy)
+        : m_vault(vault)
+        , m_book(book)
+        , m_policy(policy)
+    { }
+
+    /// After a sync. \a heard is the time of the newest head of the hub; the earlier of it and this
+    /// desk's clock counts, so that a clock that jumps ahead forgets nothing.
+    Result<void, DeskError> run(const QDateTime &heard);
+
+private:
+    Result<void, DeskError> endAndErase(const QDateTime &now);
+    Result<void, DeskError> carryAndDestroy(const QDateTime &heard);
+    QList<EventDraft> carrying(const QString &caseId) const;
+
+    DeskVault &m_vault;
+    DeskBook &m_book;
+    KeepingPolicy m_policy;
+};
+
+} // namespace naober

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskvault.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace naober {
+
+namespace {
+
+QString keyIdSetting()
+{
+    return QStringLiteral("localKey");
+}
+
+QString secretRowName(const QString &secret)
+{
+    return QString(QLatin1String("secret/") + secret);
+}
+
+QByteArray identityToJson(const DeskIdentity &identity)
+{
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("village"), identity.village.toString()},
+                           {QStringLiteral("name"), identity.name},
+                           {QStringLiteral("device"), identity.device},
+                           {QStringLiteral("token"), identity.token},
+                           {QStringLiteral("deskFeed"),
+                            identity.deskFeed ? identity.deskFeed->toString() : QString()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<DeskIdentity> identityFrom(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto text = [&json](const char *key) {
+        return json.value(QLatin1String(key)).toString();
+    };
+    const auto village = FeedLink::parse(text("village"));
+    if (!village)
+        return std::nullopt;
+    DeskIdentity identity{*village, text("name"), text("device"), text("token"), {}};
+    if (const auto feed = FeedLink::parse(text("deskFeed")))
+        identity.deskFeed = *feed;
+    return identity;
+}
+
+} // namespace
+
+QByteArray DeskIdentity::authorization() const
+{
+    return "Bearer " + device.toLatin1() + '.' + token.toLatin1();
+}
+
+DeskVault::DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock)
+    : m_store(std::move(store))
+    , m_key(std::move(key))
+    , m_clock(clock)
+{ }
+
+Result<std::unique_ptr<DeskVault>, DeskError> DeskVault::open(const QString &folder, LocalKey key,
+                                                              const Clock &clock)
+{
+    auto store = DeskFile::open(folder);
+    if (!store)
+        return deskErrorFrom(store.error());
+    std::unique_ptr<DeskVault> vault(new DeskVault(std::move(*store), std::move(key), clock));
+    if (const auto loaded = vault->load(); !loaded)
+        return loaded.error();
+    return vault;
+}
+
+Result<void, DeskError> DeskVault::load()
+{
+    const auto keyId = m_store->setting(keyIdSetting());
+    if (!keyId)
+        return deskErrorFrom(keyId.error());
+    if (keyId->isEmpty()) {
+        if (const auto set = m_store->setSetting(keyIdSetting(), m_key.id()); !set)
+            return deskErrorFrom(set.error());
+    } else if (*keyId != m_key.id()) {
+        return DeskError::WrongPassphrase;
+    }
+    auto identity = kept(QStringLiteral("identity"));
+    auto pairs = kept(QStringLiteral("pairs"));
+    auto ring = kept(QStringLiteral("ring"));
+    if (!identity || !pairs || !ring)
+        return !identity ? identity.error() : !pairs ? pairs.error() : ring.error();
+    if (!identity->isEmpty())
+        m_identity = identityFrom(*identity);
+    if (!pairs->isEmpty()) {
+        auto read = DeskPairs::fromSecret(SecretBytes::takenFrom(*pairs));
+        if (!read)
+            return DeskError::Damaged;
+        m_pairs = std::move(*read);
+    }
+    if (!ring->isEmpty()) {
+        auto read = KeyRing::fromSecret(SecretBytes::takenFrom(*ring), m_clock);
+        if (!read)
+            return DeskError::Damaged;
+        m_ring = std::move(*read);
+    }
+    return {};
+}
+
+Result<void, DeskError> DeskVault::keep(const QString &name, const QByteArray &plain)
+{
+    const auto done = m_store->setSecret(name, encrypted(plain, secretRowName(name)));
+    return done ? Result<void, DeskError>() : deskErrorFrom(done.error());
+}
+
+Result<QByteArray, DeskError> DeskVault::kept(const QString &name) const
+{
+    const auto row = m_store->secret(name);
+    if (!row)
+        return deskErrorFrom(row.error());
+    if (row->isEmpty())
+        return QByteArray();
+    return decrypted(*row, secretRowName(name));
+}
+
+QByteArray DeskVault::encrypted(const QByteArray &plain, const QString &name) const
+{
+    return m_key.encrypt(plain, name);
+}
+
+Result<QByteArray, DeskError> DeskVault::decrypted(const QByteArray &row, const QString &name) const
+{
+    const auto plain = m_key.decrypt(row, name);
+    if (!plain)
+        return DeskError::Damaged;
+    return plain->view().toByteArray();
+}
+
+Result<void, DeskError> DeskVault::setIdentity(const DeskIdentity &identity)
+{
+    if (const auto done = keep(QStringLiteral("identity"), identityToJson(identity)); !done)
+        return done;
+    m_identity = identity;
+    return {};
+}
+
+Result<const DeskPairs *, DeskError> DeskVault::pairs()
+{
+    if (!m_pairs) {
+        if (const auto done = setPairs(DeskPairs()); !done)
+            return done.error();
+    }
+    const DeskPairs *pairs = &*m_pairs;
+    return pairs;
+}
+
+Result<void, DeskError> DeskVault::setPairs(DeskPairs pairs)
+{
+    const SecretBytes secret = pairs.toSecret();
+    const QByteArray plain = QByteArray::fromRawData(secret.view().data(), secret.view().size());
+    if (const auto done = keep(QStringLiteral("pairs"), plain); !done)
+        return done;
+    m_pairs = std::move(pairs);
+    return {};
+}
+
+Result<KeyRing, DeskError> DeskVault::ringCopy() const
+{
+    if (!m_ring)
+        return DeskError::Waiting;
+    auto copy = KeyRing::fromSecret(m_ring->toSecret(), m_clock);
+    if (!copy)
+        return DeskError::Damaged;
+    return std::move(*copy);
+}
+
+Result<void, DeskError> DeskVault::setRing(KeyRing ring)
+{
+    const SecretBytes secret = ring.toSecret();
+    const QByteArray plain = QByteArray::fromRawData(secret.view().data(), secret.view().size());
+    if (const auto done = keep(QStringLiteral("ring"), plain); !done)
+        return done;
+    m_ring = std::move(ring);
+    return {};
+}
+
+Result<void, DeskError> DeskVault::changeLocalKey(LocalKey next)
+{
+    const auto change = [this, &next](const QString &name,
+                                      const QByteArray &row) -> std::optional<QByteArray> {
+        const auto anew = m_key.encryptAnew(row, name, next);
+        return anew ? std::optional(*anew) : std::nullopt;
+    };
+    const auto done = m_store->rewrite(change, keyIdSetting(), next.id());
+    if (!done)
+        return deskErrorFrom(done.error());
+    m_key = std::move(next);
+    return {};
+}
+
+} // namespace naober

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskerror.h"
+#include "domain/clock.h"
+#include "feed/feedlink.h"
+#include "seal/deskpairs.h"
+#include "seal/keyring.h"
+#include "seal/localkey.h"
+#include "storage/deskfile.h"
+
+namespace naober {
+
+/// Who this desk is to the hub.
+struct DeskIdentity
+{
+    FeedLink village;
+    QString name;
+    QString device; ///< empty: the hub has not answered yet
+    QString token; ///< base64url
+    std::optional<FeedLink> deskFeed;
+
+    QByteArray authorization() const;
+};
+
+/// What this desk keeps to itself, in desk.sqlite under the local key: its identity, its own pair,
+/// the generations. Whatever is set is on the disk before the call returns. One thread.
+class DeskVault
+{
+public:
+    /// \a clock must outlive it. WrongPassphrase if \a key is not the one that the store was
+    /// written with.
+    static Result<std::unique_ptr<DeskVault>, DeskError> open(const QString &folder, LocalKey key,
+                                                              const Clock &clock);
+
+    const Clock &clock() const { return m_clock; }
+    DeskFile &store() const { return *m_store; }
+    const std::optional<DeskIdentity> &identity() const { return m_identity; }
+    bool isEnrolled() const { return m_identity && !m_identity->device.isEmpty(); }
+    Result<void, DeskError> setIdentity(const DeskIdentity &identity);
+
+    /// This desk's own pair; made when it is first asked for.
+    Result<const DeskPairs *, DeskError> pairs();
+    Result<void, DeskError> setPairs(DeskPairs pairs);
+
+    /// Null until this desk is in.
+    const KeyRing *ring() const { return m_ring ? &*m_ring : nullptr; }
+    /// A second ring to change, and then to set.
+    Result<KeyRing, DeskError> ringCopy() const;
+    Result<void, DeskError> setRing(KeyRing ring);
+
+    QByteArray encrypted(const QByteArray &plain, const QString &name) const;
+    Result<QByteArray, DeskError> decrypted(const QByteArray &row, const QString &name) const;
+    /// Everything under \a next from now on; what was destroyed before cannot be read in an older
+    /// copy of the file with it. The caller keeps \a next first, and forgets the old key after.
+    Result<void, DeskError> changeLocalKey(LocalKey next);
+
+private:
+    DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock);
+    Result<void, DeskError> load();
+    Result<void, DeskError> keep(const QString &name, const QByteArray &plain);
+    Result<QByteArray, DeskError> kept(const QString &name) const;
+
+    std::unique_ptr<DeskFile> m_store;
+    LocalKey m_key;
+    const Clock &m_clock;
+    std::optional<DeskIdentity> m_identity;
+    std::optional<DeskPairs> m_pairs;
+    std::optional<KeyRing> m_ring;
+};
+
+} // namespace naober

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskvault.h"
+#include "sync/apiclient.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace naober {
+
+/// Makes this machine a desk: `POST /v1/devices` (submissions.md §5). Its pair and name are on the
+/// disk before the code is used, so that after a cut the same enrolment can be asked for again.
+class Enrolment : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<void, DeskError>)>;
+
+    /// \a vault must outlive it.
+    explicit Enrolment(DeskVault &vault, QObject *parent = nullptr);
+
+    /// \a code is base64url of 16 bytes. Calls \a done once, later or at once.
+    void enroll(const FeedLink &village, const QString &code, const QString &name, Done done);
+
+private:
+    Result<ApiRequest, DeskError> request(const FeedLink &village, const QString &code,
+                                          const QString &name);
+    Result<void, DeskError> take(const ApiAnswer &answer);
+
+    DeskVault &m_vault;
+    ApiClient m_api;
+};
+
+} // namespace naober

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/headless/headless.h"
+
+#include "desk/desktext.h"
+#include "desk/httptransport.h"
+#include "seal/localkeyfile.h"
+#include "seal/recoveryfile.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace naober {
+
+namespace {
+
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+/// For its owner only, from its first byte on.
+bool writeSecret(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(content) == content.size() && file.commit();
+}
+
+} // namespace
+
+Headless::Headless(const Clock &clock)
+    : m_clock(clock)
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const char *name :
+         {"data", "passphrase-file", "volunteer", "name", "recovery", "link", "text", "channel",
+          "direction", "due", "task", "helper", "to", "person", "file"}) {
+        m_parser.addOption(
+            QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(name)));
+    }
+    for (const char *name : {"reached", "not-reached"})
+        m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+}
+
+int Headless::run(const QStringList &words)
+{
+    const QString name = words.value(0);
+    for (const Command &command : commands()) {
+        if (name != QLatin1String(command.name))
+            continue;
+        const QString usage =
+            QStringLiteral("naober-desk --headless %1 %2 --data DIR --passphrase-file FILE")
+                .arg(name, QLatin1String(command.usage));
+        if (!m_parser.parse(words))
+            return say(deskexit::usage, m_parser.errorText());
+        m_words = m_parser.positionalArguments();
+        if (m_words.size() < command.least || m_words.size() > command.most || !has("data"))
+            return say(deskexit::usage, usage);
+        return (this->*command.run)();
+    }
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(QString::fromLatin1(command.name));
+    return say(deskexit::usage,
+               DeskText::tr("The commands are: %1").arg(names.join(QLatin1String(", "))));
+}
+
+std::optional<QString> Headless::passphrase()
+{
+    const auto content = contentOf(option("passphrase-file"));
+    if (!content)
+        return std::nullopt;
+    return QString::fromUtf8(*content).trimmed();
+}
+
+Result<LocalKey, DeskError> Headless::localKey(bool mayBegin)
+{
+    const auto secret = passphrase();
+    if (!secret)
+        return DeskError::WrongPassphrase;
+    const QString path = DeskHome::localKeyPath(option("data"));
+    if (const auto kept = contentOf(path)) {
+        auto key = localkeyfile::open(*kept, *secret);
+        if (!key)
+            return deskErrorFrom(key.error());
+        return std::move(*key);
+    }
+    if (!mayBegin)
+        return DeskError::NotEnrolled;
+    LocalKey key = LocalKey::generate();
+    const auto file = localkeyfile::make(key, *secret);
+    if (!file)
+        return deskErrorFrom(file.error());
+    if (!QDir().mkpath(option("data")) || !writeSecret(path, *file))
+        return DeskError::Storage;
+    return key;
+}
+
+std::optional<int> Headless::open(bool mayBegin)
+{
+    auto key = localKey(mayBegin);
+    if (!key)
+        return fail(key.error());
+    auto desk = DeskHome::open(option("data"), std::move(*key), m_clock);
+    if (!desk)
+        return fail(desk.error());
+    m_desk = std::move(*desk);
+    if (!mayBegin && !m_desk->vault().isEnrolled())
+        return fail(DeskError::NotEnrolled);
+    return std::nullopt;
+}
+
+int Headless::inRound(const std::function<void(DeskSession &, DeskSession::Done)> &what)
+{
+    HttpTransport transport(m_desk->vault(), m_desk->records());
+    DeskSession session(m_desk->vault(), m_desk->book(), m_desk->keys(), transport);
+    QEventLoop loop;
+    std::optional<DeskReport> report;
+    what(session, [&](const DeskReport &done) {
+        report = done;
+        loop.quit();
+    });
+    if (!report)
+        loop.exec();
+    return afterRound(*report);
+}
+
+int Headless::afterRound(const DeskReport &report)
+{
+    if (report.error == DeskError::Revoked)
+        return wiped();
+    if (report.keysChanged && has("recovery") && !keepRecoveryFile())
+        return fail(DeskError::Storage);
+    QJsonObject answer{{QStringLiteral("sent"), report.sent},
+                       {QStringLiteral("refused"), report.refused},
+                       {QStringLiteral("keysChanged"), report.keysChanged},
+                       {QStringLiteral("device"), m_desk->vault().identity()->device},
+                       {QStringLiteral("letter"), m_desk->book().letter()}};
+    if (report.error)
+        answer.insert(QStringLiteral("error"), deskErrorName(*report.error));
+    print(answer);
+    return report.error ? fail(*report.error) : deskexit::done;
+}
+
+bool Headless::keepRecoveryFile()
+{
+    const KeyRing *ring = m_desk->vault().ring();
+    const auto secret = passphrase();
+    if (!ring || !secret)
+        return true;
+    const auto key = ring->generation(ring->newest());
+    if (!key)
+        return false;
+    const auto file = recoveryfile::make(*key, *secret);
+    return file && writeSecret(option("recovery"), *file);
+}
+
+int Headless::wiped()
+{
+    m_desk.reset();
+    if (const auto gone = DeskHome::wipe(option("data")); !gone)
+        return fail(gone.error());
+    return fail(DeskError::Revoked);
+}
+
+int Headless::print(const QJsonObject &answer)
+{
+    QFile out;
+    if (out.open(stdout, QIODevice::WriteOnly))
+        out.write(QJsonDocument(answer).toJson(QJsonDocument::Indented));
+    return deskexit::done;
+}
+
+int Headless::fail(DeskError error)
+{
+    const int code = error == DeskError::NoAnswer ? deskexit::noAnswer
+        : error == DeskError::Waiting             ? deskexit::waiting
+        : error == DeskError::Revoked             ? deskexit::revoked
+        : error == DeskError::BadInput            ? deskexit::usage
+                                                  : deskexit::failed;
+    return say(code, deskErrorText(error));
+}
+
+int Headless::say(int code, const QString &words)
+{
+    QTextStream(stderr) << words << '\n';
+    return code;
+}
+
+int Headless::tell(const Result<void, DeskError> &done)
+{
+    return done ? print({{QStringLiteral("done"), true}}) : fail(done.error());
+}
+
+int Headless::tell(const Result<QString, DeskError> &made, const QString &key)
+{
+    return made ? print({{key, *made}}) : fail(made.error());
+}
+
+std::optional<QJsonObject> Headless::input()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(in.readAll());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+} // namespace naober

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/casefold.h"
+#include "desk/impact.h"
+#include "seal/generationkey.h"
+#include "storage/deskfile.h"
+#include "unit/desk/memoryvillage.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace naober;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray bytesUnder(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+QJsonObject boardText()
+{
+    return {{QStringLiteral("kind"), QStringLiteral("ask")},
+            {QStringLiteral("title"), QStringLiteral("Wie rijdt mee naar de oogarts?")},
+            {QStringLiteral("status"), QStringLiteral("open")}};
+}
+
+} // namespace
+
+/// Desks and a hub of one village: the real cases, seals and stores, the network in memory.
+class TestDeskVillage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.set(QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC));
+        m_hub = std::make_unique<MemoryHub>(m_clock);
+        m_a = desk(QStringLiteral("a"));
+        QVERIFY(m_a->isOpen());
+        QVERIFY(m_a->enrol(QStringLiteral("Balie")));
+        QVERIFY(!m_a->round().error);
+    }
+    void cleanup()
+    {
+        m_a.reset();
+        m_b.reset();
+    }
+
+    void shouldMakeTheVillagesKeyAtTheFirstDesk()
+    {
+        QCOMPARE(m_hub->intakeKey().generation, 1);
+        QVERIFY(m_a->home().vault().ring());
+        QVERIFY(verifyIntakeKey(m_hub->intakeKey(), m_hub->deskKey(), u"dorp"_qs, 0));
+        QCOMPARE(m_a->home().book().letter(), u"A"_qs);
+    }
+
+    void shouldLetADeskInOnlyByItsCheckNumber()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QCOMPARE(m_b->round().error, DeskError::Waiting);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().keys().waiting().size(), 1);
+        const auto wrong = m_a->home().keys().admission(m_b->device(), u"000 000"_qs);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error(), DeskError::WrongCheckNumber);
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_b->home().vault().ring());
+        QCOMPARE(m_b->home().book().letter(), u"B"_qs);
+    }
+
+    void shouldNotBelieveAHubThatShowsOtherDesks()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(u"Thuis"_qs, PublicKey::fromRaw(QByteArray(32, 'x'))));
+        QCOMPARE(m_b->round().error, DeskError::WrongDeskKey);
+    }
+
+    void shouldReadWhatAKioskSealed()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}, {u"phone"_qs, u"0541 123456"_qs}});
+        QVERIFY(!m_a->round().error);
+        const Case *made = m_a->home().book().cases().find(id);
+        QVERIFY(made);
+        QCOMPARE(made->text(u"name"_qs), u"Ans"_qs);
+        QVERIFY(m_a->work().publish(id, boardText()));
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_hub->statusOf(id), u"published"_qs);
+        QCOMPARE(m_hub->board().size(), 1);
+        made = m_a->home().book().cases().named(u"a-1"_qs);
+        QVERIFY(made);
+        QCOMPARE(made->state, CaseState::Open);
+        QVERIFY(m_a->work().move(u"A-1"_qs, CaseState::Done));
+        QVERIFY(!m_a->work().move(u"A-1"_qs, CaseState::Agreed));
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_hub->statusOf(id), u"done"_qs);
+        QVERIFY(m_hub->board().isEmpty());
+    }
+
+    void shouldShowAConflictWhenTwoOfflineDesksMeet()
+    {
+        admitB();
+        const QString id = submit({{u"phone"_qs, u"1"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_a->work().set(id, {{u"phone"_qs, u"2"_qs}, {u"urgency"_qs, u"high"_qs}}));
+        QVERIFY(m_b->work().set(id, {{u"phone"_qs, u"3"_qs}, {u"area"_qs, u"noord"_qs}}));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->cases(), m_b->cases());
+        const Case *made = m_a->home().book().cases().find(id);
+        QCOMPARE(made->conflicts(), QStringList{u"phone"_qs});
+        QCOMPARE(made->text(u"area"_qs), u"noord"_qs);
+        QCOMPARE(made->text(u"urgency"_qs), u"high"_qs);
+        QVERIFY(m_b->work().set(id, {{u"phone"_qs, u"3"_qs}}));
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_b->home().book().cases().find(id)->conflicts().isEmpty());
+    }
+
+    void shouldKeepUnsentEventsOverARestart()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"Belt terug"_qs, {}, {}, {}}));
+        const auto before = m_a->cases();
+        QVERIFY(m_a->restart());
+        QCOMPARE(m_a->cases(), before);
+        QCOMPARE(m_a->round().sent, 2);
+        QVERIFY(m_a->restart());
+        QVERIFY(!m_a->home().book().hasUnsent());
+    }
+
+    void shouldRefuseTamperedAndSwappedRecords()
+    {
+        const QString one = submit({{u"name"_qs, u"Ans"_qs}});
+        const QString two = submit({{u"name"_qs, u"Bep"_qs}});
+        const QString three = submit({{u"name"_qs, u"Cor"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(three, {u"x"_qs, {}, {}, {}}));
+        const QString note = m_a->home().book().cases().find(three)->log.last().id;
+        QVERIFY(!m_a->round().error);
+        m_hub->swapData(one, two);
+        m_hub->tamper(three);
+        m_hub->tamper(note);
+        QVERIFY(!m_a->round().error);
+        const CaseIndex &index = m_a->home().book().cases();
+        for (const QString &id : {one, two, three}) {
+            QCOMPARE(index.find(id)->unreadable, 1);
+            QVERIFY(index.find(id)->text(u"name"_qs).isEmpty());
+        }
+        QCOMPARE(index.refused().value(one), SealError::WrongSubmission);
+        QCOMPARE(index.refused().value(note), SealError::NotOpened);
+    }
+
+    void shouldEraseEverywhereAndLeaveAnAnonymousLine()
+    {
+        admitB();
+        const QString id = submit({{u"name"_qs, u"Kanarie Zwartbont"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        // A desk that is offline writes on it still.
+        QVERIFY(m_b->work().note(id, {u"Kanarie"_qs, {}, {}, {}}));
+        QVERIFY(m_a->work().erase({id}));
+        QVERIFY(!m_a->home().book().cases().find(id));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_b->home().book().cases().find(id));
+        QVERIFY(!m_b->home().book().hasUnsent());
+        QVERIFY(!m_hub->record(id));
+        const QJsonObject figures =
+            impactFigures(m_b->home().book().cases().items(journalCase(u"dorp"_qs)));
+        QCOMPARE(figures.value(u"cases"_qs).toString(), u"<5"_qs);
+        QVERIFY(!bytesUnder(m_folder->path()).contains("Kanarie"));
+    }
+
+    void shouldCountACaseOnceThatTwoDesksErase()
+    {
+        admitB();
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_a->work().erase({id}));
+        QVERIFY(m_b->work().erase({id}));
+        QVERIFY(!m_a->round().error);
+        const DeskReport late = m_b->round();
+        QVERIFY(!late.error);
+        QCOMPARE(late.refused, 0);
+        QCOMPARE(unpackedItems(m_b->home().book().cases().items(journalCase(u"dorp"_qs))).size(),
+                 1);
+    }
+
+    void shouldForgetByItselfWhenTheTimeHasCome()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().publish(id, boardText()));
+        QVERIFY(!m_a->round().error);
+        m_clock.advance(31 * 24h);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().book().cases().find(id)->state, CaseState::Expired);
+        QVERIFY(m_hub->board().isEmpty());
+        m_clock.advance(31 * 24h);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->home().book().cases().find(id));
+        QVERIFY(!m_hub->record(id));
+    }
+
+    void shouldTurnTheKeyWhenADeskIsRevoked()
+    {
+        admitB();
+        m_hub->revoke(m_b->device());
+        QCOMPARE(m_b->round().error, DeskError::Revoked);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_hub->intakeKey().generation, 2);
+        const QJsonObject *newest = m_hub->record(u"generation-2"_qs);
+        QVERIFY(!newest->value(u"wrapped"_qs).toObject().contains(m_b->device()));
+        // Its store is wiped.
+        const QString folder = m_b->folder();
+        m_b.reset();
+        QVERIFY(DeskHome::wipe(folder));
+        QVERIFY(bytesUnder(folder).isEmpty());
+    }
+
+    void shouldCarryLivingCasesAndForgetTheOldKey()
+    {
+        admitB();
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"Loopt nog"_qs, {}, {}, {}}));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        m_clock.advance(92 * 24h); // a quarter
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_hub->intakeKey().generation, 2);
+        const auto before = m_a->cases();
+        m_clock.advance(31 * 24h); // the retention
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!m_a->round().error);
+            QVERIFY(!m_b->round().error);
+        }
+        QCOMPARE(m_a->home().vault().ring()->living(), QList<int>{2});
+        QCOMPARE(m_b->home().vault().ring()->living(), QList<int>{2});
+        QCOMPARE(m_a->cases(), before);
+        QCOMPARE(m_b->cases(), before);
+    }
+
+    /// What an old copy of the hub holds opens for nobody, today's desk included.
+    void shouldOpenNothingOfAnOldCopyOfTheHub()
+    {
+        admitB();
+        QVERIFY(!m_b->round().error);
+        const QJsonObject old = *m_hub->record(u"generation-1"_qs);
+        const QJsonObject wrapped = old.value(u"wrapped"_qs).toObject();
+        QCOMPARE(wrapped.size(), 2);
+        for (const auto &desk : {m_a.get(), m_b.get()}) {
+            const auto pairs = desk->home().vault().pairs();
+            const KeyRecord record = *keyRecord(QJsonDocument(old).toJson(QJsonDocument::Compact));
+            const auto opened = (*pairs)->openWith([&](const KeyPair &pair) {
+                return unwrapGeneration(record.wrapped.value(desk->device()), pair,
+                                        {1, u"dorp"_qs, record.publicKey, record.deskKey});
+            });
+            QVERIFY(!opened);
+        }
+    }
+
+    void shouldNotBeDoubledOrLostByABadLine()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"een"_qs, {}, {}, {}}));
+        m_a->transport().fate = [] { return MemoryTransport::Fate::AnswerLost; };
+        QCOMPARE(m_a->round().error, DeskError::NoAnswer);
+        m_a->transport().fate = [] { return MemoryTransport::Fate::ArrivesTwice; };
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().book().cases().find(id)->log.size(), 3);
+    }
+
+private:
+    std::unique_ptr<MemoryDesk> desk(const QString &name)
+    {
+        return std::make_unique<MemoryDesk>(*m_hub, m_folder->filePath(name), m_clock);
+    }
+    void admitB()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QCOMPARE(m_b->round().error, DeskError::Waiting);
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_a->round().error);
+    }
+    QString submit(const QMap<QString, QString> &fields)
+    {
+        const QString id = newUuid();
+        if (m_hub->submit(id, kioskSubmission(*m_hub, id, fields, m_clock.now())) != 201)
+            QTest::qFail("the hub did not take it", __FILE__, __LINE__);
+        return id;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+    std::unique_ptr<MemoryHub> m_hub;
+    std::unique_ptr<MemoryDesk> m_a;
+    std::unique_ptr<MemoryDesk> m_b;
+};
+
+QTEST_GUILESS_MAIN(TestDeskVillage)
+#include "tst_deskvillage.moc"
