@@ -55,7 +55,7 @@ Page {
     FocusScope {
         id: drawing
         width: parent.width
-        implicitHeight: card.height + 2 * Theme.px(24, 16)
+        implicitHeight: card.height + 2 * Theme.px(28, 22)
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Drawing of a bank card. The arrow keys make it larger or smaller.")
@@ -104,7 +104,8 @@ Page {
         }
         FocusRing {
             anchors.fill: card
-            anchors.margins: -6
+            // Clear of the edge that the card is laid on.
+            anchors.margins: -16
             visible: drawing.activeFocus
         }
     }
@@ -116,8 +117,8 @@ Page {
                     {text: qsTr("Larger", "a little"), step: 2}, {text: qsTr("Much larger"), step: 20}]
             Button {
                 required property var modelData
-                text: (modelData.step < 0 ? "− " : "+ ") + modelData.text
-                name: modelData.text
+                text: modelData.text
+                symbol: modelData.step < 0 ? "minus" : "plus"
                 onActivated: page.resize(modelData.step)
             }
         }
