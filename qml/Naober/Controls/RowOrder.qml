@@ -35,14 +35,17 @@ QtObject {
     }
     function lastOfHead() : Item {
         let last = null;
-        for (let next = order.head.nextItemInFocusChain(true); next && next !== last && order.isInside(next, order.head);
-             next = next.nextItemInFocusChain(true))
+        let next = order.head.nextItemInFocusChain(true);
+        while (next !== last && order.isInside(next, order.head)) {
             last = next;
+            next = next.nextItemInFocusChain(true);
+        }
         return last;
     }
     function behind(from: Item, forward: bool) : Item {
         let next = from.nextItemInFocusChain(forward);
-        for (let i = 0; i < 200 && next && order.isInside(next, order.list.contentItem); ++i)
+        let most = 200;
+        while (most-- > 0 && order.isInside(next, order.list.contentItem))
             next = next.nextItemInFocusChain(forward);
         return next;
     }
