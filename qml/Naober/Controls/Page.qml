@@ -24,15 +24,7 @@ FocusScope {
             sight.show(item);
     }
 
-    Keys.onPressed: event => {
-        const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
-                       [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
-        const turn = turns[event.key];
-        if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
-            return;
-        pager.turn(turn);
-        event.accepted = true;
-    }
+    Keys.onPressed: event => pager.press(event)
 
     Accessible.role: Accessible.Pane
     Accessible.name: page.title

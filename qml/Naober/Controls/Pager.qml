@@ -29,6 +29,17 @@ Item {
         slide.start();
     }
 
+    /*! What the keys of a keyboard turn. */
+    function press(event: var) : void {
+        const turns = {[Qt.Key_PageDown]: 1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 0.15, [Qt.Key_Up]: -0.15,
+                       [Qt.Key_End]: 1e6, [Qt.Key_Home]: -1e6};
+        const turn = turns[event.key];
+        if (turn === undefined || !pager.needed || event.modifiers & Qt.AltModifier)
+            return;
+        pager.turn(turn);
+        event.accepted = true;
+    }
+
     implicitHeight: grid.height + Theme.px(32, 20)
     width: pager.upright ? Theme.pagerRoom : parent.width
     height: pager.upright ? parent.height : implicitHeight

@@ -82,6 +82,11 @@ QtObject {
         return parts.filter(part => part.length > 0).join("  ·  ");
     }
 
+    /*! The same of categories: sources speak Dutch, the English catalogue knows the usual ones. */
+    function listedCategories(names: var) : string {
+        return listed(names.map(name => qsTranslate("Category", name)));
+    }
+
     // ---- measures
     readonly property int margin: px(48, 24)
     readonly property int gap: px(16, 14)

@@ -14,7 +14,7 @@ DetailPage {
 
     exists: article.exists
     heading: article.title
-    over: Theme.listed(article.categories.map(name => qsTranslate("Category", name)))
+    over: Theme.listedCategories(article.categories)
     imageUrl: article.imageUrl
     imageAlt: article.imageAlt
     category: article.category

@@ -13,7 +13,7 @@ DetailPage {
 
     exists: who.exists
     heading: who.title
-    over: who.categories.length > 0 ? Theme.listed(who.categories.map(name => qsTranslate("Category", name))) : who.kindText
+    over: who.categories.length > 0 ? Theme.listedCategories(who.categories) : who.kindText
     imageUrl: who.imageUrl
     imageAlt: who.imageAlt
     category: who.category

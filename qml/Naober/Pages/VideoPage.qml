@@ -15,7 +15,7 @@ DetailPage {
 
     exists: video.exists
     heading: video.title
-    over: Theme.listed(video.categories.map(name => qsTranslate("Category", name)))
+    over: Theme.listedCategories(video.categories)
     imageUrl: video.imageUrl
     imageAlt: video.imageAlt
     category: video.category
