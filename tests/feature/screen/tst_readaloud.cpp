@@ -33,8 +33,9 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Screen> open(const Form &form, const QString &language, double scale = 1.0,
                                  bool speaks = true);
-    /// Lets the voice say all that is to be said now.
-    void listen();
+    /// Lets the voice say all that is to be said now; frames are drawn after every \a every
+    /// sentences.
+    void listen(int every);
     PageReader &reader(Screen &screen);
 
     Complaints m_complaints;
@@ -94,12 +95,13 @@ std::unique_ptr<Screen> TestReadAloud::open(const Form &form, const QString &lan
                                     m_village->moment(), std::move(voice));
 }
 
-void TestReadAloud::listen()
+void TestReadAloud::listen(int every)
 {
     constexpr int most = 2'000;
     for (int sentence = 0; sentence < most && m_voice->sounds; ++sentence) {
         m_voice->finish();
-        QCoreApplication::processEvents();
+        if (sentence % every == 0)
+            QCoreApplication::processEvents();
     }
     QVERIFY(!m_voice->sounds);
 }
@@ -142,12 +144,15 @@ void TestReadAloud::shouldReadEverythingOnEveryPage()
         m_voice->said.clear();
         QVERIFY2(screen->tap(button), qPrintable(page));
         QVERIFY2(screen->control(QStringLiteral("Stop")), qPrintable(page));
-        listen();
+        listen(20);
         screen->settle();
         QVERIFY2(screen->control(button), qPrintable(page));
         // The button itself said "Stop" meanwhile.
-        const QSet<QString> missing =
+        QSet<QString> missing =
             shown - wordsIn(m_voice->all(), language) - wordsIn(button, language);
+        // An initial stands in for a portrait until that has been read from the disk.
+        for (auto word = missing.begin(); word != missing.end();)
+            word = word->size() == 1 ? missing.erase(word) : std::next(word);
         QVERIFY2(missing.isEmpty(),
                  qPrintable(page + QStringLiteral(" never says: ")
                             + QStringList(missing.values()).join(QStringLiteral(" | "))));
@@ -226,7 +231,7 @@ void TestReadAloud::shouldReadOnThroughAList()
     QVERIFY(screen->open(QStringLiteral("Agenda")));
     const QStringList before = reader(*screen).transcript();
     QVERIFY(screen->tap(QStringLiteral("Voorlezen")));
-    listen();
+    listen(1);
     // More than the rows that a list makes for what is in sight, and yet an end to it.
     qsizetype characters = 0;
     for (const FakeVoice::Said &said : std::as_const(m_voice->said))
