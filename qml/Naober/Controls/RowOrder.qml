@@ -9,6 +9,8 @@ QtObject {
 
     required property ListView list
     required property Item head
+    // The linter of Qt 6.4 falls over the types of a list's functions.
+    readonly property var rows: order.list
 
     function isInside(item: Item, around: Item) : bool {
         let above = item;
@@ -17,36 +19,33 @@ QtObject {
         return above !== null;
     }
     /*! The number of the row that the item is; -1 if it is none. */
-    function rowOf(item: Item) : int {
-        if (!order.isInside(item, order.list.contentItem) || order.isInside(item, order.head))
-            return -1;
-        const at = item.mapToItem(order.list.contentItem, item.width / 2, item.height / 2);
-        return order.list.indexAt(at.x, at.y);
+    function rowOf(item: var) : int {
+        for (let row = 0; row < order.list.count; ++row) {
+            if (order.rows.itemAtIndex(row) === item)
+                return row;
+        }
+        return -1;
     }
     /*! What has that number, or what stands before or behind the rows. */
-    function itemAt(row: int, from: Item, forward: bool) : Item {
+    function itemAt(row: int, from: var, forward: bool) : var {
         if (row < 0)
             return order.lastOfHead();
         if (row >= order.list.count)
             return order.behind(from, forward);
-        if (!order.list.itemAtIndex(row))
-            order.list.positionViewAtIndex(row, ListView.Contain);
-        return order.list.itemAtIndex(row);
+        if (!order.rows.itemAtIndex(row))
+            order.rows.positionViewAtIndex(row, ListView.Contain);
+        return order.rows.itemAtIndex(row);
     }
-    function lastOfHead() : Item {
-        let last = null;
-        let next = order.head.nextItemInFocusChain(true);
-        while (next !== last && order.isInside(next, order.head)) {
-            last = next;
-            next = next.nextItemInFocusChain(true);
-        }
-        return last;
+    function lastOfHead() : var {
+        const last = order.lastFrom(order.head);
+        return last === order.head ? null : last;
     }
-    function behind(from: Item, forward: bool) : Item {
-        let next = from.nextItemInFocusChain(forward);
-        let most = 200;
-        while (most-- > 0 && order.isInside(next, order.list.contentItem))
-            next = next.nextItemInFocusChain(forward);
-        return next;
+    function lastFrom(item: var) : var {
+        const next = item.nextItemInFocusChain(true);
+        return order.isInside(next, order.head) ? order.lastFrom(next) : item;
+    }
+    function behind(from: var, forward: bool) : var {
+        const next = from.nextItemInFocusChain(forward);
+        return next !== from && order.isInside(next, order.list.contentItem) ? order.behind(next, forward) : next;
     }
 }
