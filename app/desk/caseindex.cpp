@@ -127,6 +127,12 @@ bool CaseIndex::isInFeed(const QString &caseId) const
     return it != m_cases.constEnd() && !it->parts.isEmpty();
 }
 
+bool CaseIndex::hasUnsent(const QString &caseId) const
+{
+    const auto it = m_cases.constFind(caseId);
+    return it != m_cases.constEnd() && !it->unsent.isEmpty();
+}
+
 QList<CaseItem> CaseIndex::items(const QString &caseId) const
 {
     QList<CaseItem> items;

@@ -30,6 +30,8 @@ public:
     /// Cases with a beginning, by when they began.
     QStringList ids() const;
     bool isInFeed(const QString &caseId) const;
+    /// True if this desk wrote something in it that the feed does not have.
+    bool hasUnsent(const QString &caseId) const;
     /// What a case is made of, in the order of the feed, unsent events last.
     QList<CaseItem> items(const QString &caseId) const;
     /// True if some of it would be lost with the generations \a due: it was sealed under one of

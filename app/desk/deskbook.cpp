@@ -286,9 +286,9 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
         const QJsonObject plain{{QStringLiteral("event"), caseEventToJson(unsent->event)},
                                 {QStringLiteral("body"), QString::fromUtf8(unsent->body)}};
         const QString id = unsent->event.id;
-        rows.append(
-            {id, unsent->event.caseId, DeskOutboxRow::State::Waiting,
-             m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact), outboxRowName(id))});
+        rows.append({id, unsent->event.caseId, DeskOutboxRow::State::Waiting,
+                     m_vault.encrypted(QJsonDocument(plain).toJson(QJsonDocument::Compact),
+                                       outboxRowName(id))});
         ids.append(id);
         written.append(std::move(*unsent));
     }

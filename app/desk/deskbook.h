@@ -61,9 +61,9 @@ public:
     Result<void, DeskError> markRefused(const QString &event);
     /// The outbox loses what the hub says was erased.
     Result<void, DeskError> drop(const QString &event);
-    /// Events that the hub has and the feed, which was read after it said so, has not: it lost
-    /// them, and they wait again.
-    Result<void, DeskError> resendLost(const QStringList &sentBefore);
+    /// Events that the hub took and the feed, which was read after it said so, has not: it lost
+    /// them, or erased them meanwhile; they wait again. Their uuids.
+    Result<QStringList, DeskError> resendLost(const QStringList &sentBefore);
     /// True for the anonymous line of a case, which the first desk to erase it writes.
     bool isCount(const QString &event) const;
     QStringList sentEvents() const;

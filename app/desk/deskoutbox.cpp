@@ -46,16 +46,18 @@ Result<void, DeskError> DeskBook::drop(const QString &event)
     return {};
 }
 
-Result<void, DeskError> DeskBook::resendLost(const QStringList &sentBefore)
+Result<QStringList, DeskError> DeskBook::resendLost(const QStringList &sentBefore)
 {
+    QStringList lost;
     const QStringList sent = sentEvents();
     for (const QString &event : sent) {
         if (!sentBefore.contains(event))
             continue;
         if (const auto done = setState(event, DeskOutboxRow::State::Waiting); !done)
-            return done;
+            return done.error();
+        lost.append(event);
     }
-    return {};
+    return lost;
 }
 
 bool DeskBook::isCount(const QString &event) const

@@ -63,8 +63,10 @@ void DeskSession::onPulled(const QStringList &sentBefore, const DeskPull &pull)
         finish(pull.error);
         return;
     }
-    if (const auto done = m_book.resendLost(sentBefore); !isGood(done))
+    const auto lost = m_book.resendLost(sentBefore);
+    if (!isGood(lost))
         return;
+    m_lost = *lost;
     const auto taken = m_keys.takeWrappings();
     if (!isGood(taken))
         return;
@@ -174,7 +176,10 @@ void DeskSession::onAnswer(const QString &event, const ApiAnswer &answer)
         return;
     }
     Result<void, DeskError> noted;
-    if (answer.isDone()) {
+    if (answer.status == 200 && m_lost.contains(event)) {
+        // The hub had it all the time, and the feed has not: its case was erased.
+        noted = m_book.drop(event);
+    } else if (answer.isDone()) {
         ++m_report.sent;
         m_wrote = true;
         noted = m_book.markSent(event);

@@ -67,6 +67,7 @@ private:
     bool m_turnWanted = false;
     bool m_hasTurned = false;
     bool m_wrote = false; ///< something that the feed will tell of
+    QStringList m_lost; ///< were sent before, and are not in the feed
     QString m_admitted;
     std::optional<QString> m_checkNumber;
 };

@@ -38,6 +38,9 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
     QList<EventDraft> drafts;
     const QStringList ids = m_book.cases().ids();
     for (const QString &id : ids) {
+        // Until the hub has it, only this desk's clock says when it was, and that may be wrong.
+        if (m_book.cases().hasUnsent(id))
+            continue;
         const Case &about = *m_book.cases().find(id);
         if (isOver(about.ended(), m_policy.erase)) {
             drafts.append(countedDraft(about, m_book.villageFeed(), now));

@@ -63,12 +63,19 @@ bool MemoryDesk::restart()
     if (!home)
         return false;
     m_home = std::move(*home);
+    m_home->records().setErasesAtOnce(m_erasesAtOnce);
     m_transport = std::make_unique<MemoryTransport>(m_hub, *m_home);
     if (fate)
         m_transport->fate = fate;
     m_session = std::make_unique<DeskSession>(m_home->vault(), m_home->book(), m_home->keys(),
                                               *m_transport, m_policy);
     return true;
+}
+
+void MemoryDesk::setErasesAtOnce(bool atOnce)
+{
+    m_erasesAtOnce = atOnce;
+    m_home->records().setErasesAtOnce(atOnce);
 }
 
 FeedLink MemoryDesk::village()
@@ -106,7 +113,7 @@ DeskReport MemoryDesk::turn()
 
 DeskReport MemoryDesk::admit(const QString &device)
 {
-    DeskReport report;
+    DeskReport report = round();
     const DeviceRecord *record = m_home->book().device(device);
     const QString number =
         record ? m_home->keys().checkNumberOf(record->publicKey).value() : QString();

@@ -53,6 +53,9 @@ public:
     DeskReport turn();
     DeskReport admit(const QString &device);
 
+    /// Leaves erased text in the feed's cache until the end: for histories by the thousand, which
+    /// do not look for it.
+    void setErasesAtOnce(bool atOnce);
     DeskHome &home() { return *m_home; }
     DeskWork work() { return m_home->work(QStringLiteral("Ans")); }
     MemoryTransport &transport() { return *m_transport; }
@@ -71,6 +74,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     KeepingPolicy m_policy;
+    bool m_erasesAtOnce = true;
     std::unique_ptr<DeskHome> m_home;
     std::unique_ptr<MemoryTransport> m_transport;
     std::unique_ptr<DeskSession> m_session;
