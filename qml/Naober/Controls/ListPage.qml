@@ -124,9 +124,14 @@ FocusScope {
         // to this page can't be made by the list.
         topMargin: page.split ? Theme.px(44, 26) : head.height
         bottomMargin: Theme.px(48, 32)
+        // Made before the rows, and so before them for the keyboard too.
+        Item {
+            id: onTop
+            parent: list.contentItem
+        }
         Column {
             id: head
-            parent: page.split ? beside : list.contentItem
+            parent: page.split ? beside : onTop
             x: page.split ? page.paneX : 0
             y: page.split ? 0 : list.originY - height
             width: page.split ? page.pane : list.width

@@ -25,7 +25,8 @@ ListPage {
     title: qsTr("Agenda")
     symbol: "agenda"
     scene: "party"
-    subtitle: page.day.length > 0 ? qsTr("What is on %1", "day in words").arg(page.app.clock.dayText(page.day)) : qsTr("What is on, day by day")
+    subtitle: page.day.length > 0 ? qsTr("What is on %1", "day in words").arg(page.app.clock.dayText(page.day))
+              : page.split && !Theme.kiosk ? "" : qsTr("What is on, day by day")
     model: agenda
     empty: agenda.empty
     emptyText: page.day.length > 0 ? qsTr("Nothing is planned on this day.") : qsTr("Nothing is planned yet.")
@@ -113,6 +114,7 @@ ListPage {
         width: parent.width
         app: page.app
         of: "event"
+        most: page.split ? 4 : Theme.kiosk ? 6 : 7
         category: page.category
         onChosen: category => page.category = category
     }
