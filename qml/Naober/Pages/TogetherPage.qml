@@ -34,7 +34,7 @@ Page {
         limit: page.whole ? 6 : 1
     }
     Timer {
-        interval: Theme.fade + 20
+        interval: Theme.fade + 250
         running: true
         onTriggered: page.whole = true
     }
