@@ -3,7 +3,7 @@
 
 namespace naober {
 
-AppContext::AppContext(const Clock &clock, Parts parts, QObject *parent)
+AppContext::AppContext(const Clock &clock, const Clock &machineClock, Parts parts, QObject *parent)
     : QObject(parent)
     , m_mode(parts.mode)
     , m_translate(std::move(parts.translate))
@@ -15,7 +15,11 @@ AppContext::AppContext(const Clock &clock, Parts parts, QObject *parent)
     , m_sync(m_records)
     , m_pairing(std::move(parts.demonstration))
     , m_printing(m_records, m_village, parts.mode == Mode::Home)
+    , m_help(m_records, m_village, machineClock, parts.mode == Mode::Kiosk)
 {
+    const auto setNetwork = [this] { m_help.asking()->setNetwork(m_settings.networkId()); };
+    connect(&m_settings, &AppSettings::networkIdChanged, this, setNetwork);
+    setNetwork();
     connect(&m_settings, &AppSettings::languageChanged, this, &AppContext::speak);
     speak();
 }
@@ -70,6 +74,13 @@ void AppContext::setSpeaks(bool speaks)
         return;
     m_speaks = speaks;
     emit speaksChanged();
+}
+
+void AppContext::endVisit()
+{
+    m_settings.reset();
+    if (m_help.endVisit())
+        emit restartWanted();
 }
 
 void AppContext::setReady()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/appsettings.h"
+#include "models/asking/helpdesk.h"
 #include "models/pairing.h"
 #include "models/printing.h"
 #include "models/records.h"
@@ -27,6 +28,7 @@ class AppContext : public QObject
     Q_PROPERTY(naober::AppSettings *settings READ settings CONSTANT)
     Q_PROPERTY(naober::Pairing *pairing READ pairing CONSTANT)
     Q_PROPERTY(naober::Printing *printing READ printing CONSTANT)
+    Q_PROPERTY(naober::HelpDesk *help READ help CONSTANT)
     Q_PROPERTY(QString mode READ mode CONSTANT)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT)
     Q_PROPERTY(bool firstStart READ isFirstStart NOTIFY firstStartChanged)
@@ -50,8 +52,9 @@ public:
         std::function<void(const QString &language)> translate;
     };
 
-    /// \a clock must outlive it.
-    AppContext(const Clock &clock, Parts parts, QObject *parent = nullptr);
+    /// \a clock must outlive it; it is what pages show. \a machineClock dates what is sent.
+    AppContext(const Clock &clock, const Clock &machineClock, Parts parts,
+               QObject *parent = nullptr);
 
     Records *records() { return &m_records; }
     VillageInfo *village() { return &m_village; }
@@ -61,6 +64,7 @@ public:
     AppSettings *settings() { return &m_settings; }
     Pairing *pairing() { return &m_pairing; }
     Printing *printing() { return &m_printing; }
+    HelpDesk *help() { return &m_help; }
     QString mode() const;
     bool isKiosk() const { return m_mode == Mode::Kiosk; }
     bool isFirstStart() const { return m_firstStart; }
@@ -75,6 +79,8 @@ public:
     /// This machine can read its pages aloud in their language.
     bool speaks() const { return m_speaks; }
     void setSpeaks(bool speaks);
+    /// A visit to the kiosk is over: everything of it is forgotten.
+    Q_INVOKABLE void endVisit();
     QString version() const;
     bool isReady() const { return m_ready; }
     void setReady();
@@ -91,6 +97,8 @@ signals:
     void problemChanged();
     void speaksChanged();
     void readyChanged();
+    /// Personal data was typed: what the heap may still hold goes with this process.
+    void restartWanted();
 
 private:
     void speak();
@@ -105,6 +113,7 @@ private:
     SyncStatus m_sync;
     Pairing m_pairing;
     Printing m_printing;
+    HelpDesk m_help;
     QString m_problem;
     bool m_firstStart = false;
     bool m_speaks = false;

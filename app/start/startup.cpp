@@ -3,6 +3,7 @@
 
 #include "device/voice.h"
 #include "paper/printdialog.h"
+#include "start/deskpost.h"
 #include "start/feedchoice.h"
 #include "start/log.h"
 #include "start/pagewalker.h"
@@ -57,6 +58,7 @@ Startup::~Startup()
     m_pool.waitForDone();
     m_walker.reset();
     m_engine.reset();
+    m_post.reset();
     m_sync.reset();
     if (m_app)
         m_app->records()->setStore(nullptr);
@@ -83,7 +85,12 @@ bool Startup::run()
     readHomeProblem();
     m_sync = std::make_unique<VillageSync>(*m_app, m_machineClock);
     m_sync->showKnown();
+    m_post = std::make_unique<DeskPost>(*m_app->help(), m_options.dataFolder, m_machineClock);
+    m_post->setHome(m_home.get());
+    m_post->setVillage(m_pin);
+    connect(m_app->sync(), &SyncStatus::changed, this, &Startup::readHub);
     connect(m_app->pairing(), &Pairing::paired, this, &Startup::pairWith);
+    connect(m_app.get(), &AppContext::restartWanted, this, &Startup::restartWanted);
     return showWindow();
 }
 
@@ -155,7 +162,7 @@ void Startup::makeContext()
         if (m_engine)
             m_engine->retranslate();
     };
-    m_app = std::make_unique<AppContext>(m_pageClock, std::move(parts));
+    m_app = std::make_unique<AppContext>(m_pageClock, m_machineClock, std::move(parts));
     // What was typed for this start wins over what is remembered.
     AppSettings *settings = m_app->settings();
     const AppSettings::Values wished = m_options.settings;
@@ -286,15 +293,19 @@ void Startup::checked(const HealthReport &health)
     }
     if (m_pin)
         follow(*m_pin);
+    m_post->start(!m_options.kiosk);
     m_app->setReady();
 }
 
 void Startup::mendHome()
 {
+    m_post->setHome(nullptr);
     m_home.reset();
     const auto restored = HomeStore::setAside(m_options.dataFolder, m_machineClock.now());
     openHome();
+    m_post->setHome(m_home.get());
     keepVillage();
+    m_post->setVillage(m_pin);
     if (!restored || restored->origin == HomeStore::Origin::Lost)
         m_app->setProblem(tr("Your settings were damaged and are gone. Please choose them again."));
     else
@@ -364,8 +375,21 @@ void Startup::pairWith(const FeedLink &link)
         }
     }
     m_pin = pin;
+    m_post->setVillage(m_pin);
     m_app->setFirstStart(false);
     follow(pin);
+}
+
+/// A run of the sync may have heard of another address for what people send.
+void Startup::readHub()
+{
+    if (!m_home || !m_pin || m_app->sync()->isBusy())
+        return;
+    const auto kept = FeedPin::load(*m_home);
+    if (!kept || !*kept || (*kept)->link.feed != m_pin->link.feed)
+        return;
+    m_pin->submissions = (*kept)->submissions;
+    m_post->setVillage(m_pin);
 }
 
 } // namespace naober

@@ -17,6 +17,7 @@
 namespace naober {
 
 class HomeStore;
+class DeskPost;
 class PageWalker;
 class PaperOutlet;
 class RecordStore;
@@ -49,6 +50,9 @@ public:
 signals:
     /// The pictures are taken.
     void walked(int exitCode);
+    /// The visit that ended had personal data in it: begin anew in a fresh process, with the
+    /// pictures for passers-by.
+    void restartWanted();
 
 private:
     void openHome();
@@ -65,6 +69,7 @@ private:
     void onWalked(int exitCode);
     void follow(const FeedPin &pin);
     void pairWith(const FeedLink &link);
+    void readHub();
     void readHomeProblem();
 
     Options m_options;
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<Voice> m_voice; ///< until there is speech
     std::unique_ptr<SpeechKeeper> m_speech;
     std::unique_ptr<VillageSync> m_sync;
+    std::unique_ptr<DeskPost> m_post;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< gone before what its pages use
     std::unique_ptr<PageWalker> m_walker;
     QPointer<QQuickWindow> m_window;

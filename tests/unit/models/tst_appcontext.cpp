@@ -221,7 +221,7 @@ void TestAppContext::shouldNameTheStateOfTheSync()
 void TestAppContext::shouldDialOnlyNumbers()
 {
     const HandClock clock;
-    const AppContext app(clock, {});
+    const AppContext app(clock, clock, {});
     QCOMPARE(app.phoneLink(QStringLiteral("077 - 123 45 67")), QStringLiteral("tel:+31771234567"));
     QCOMPARE(app.phoneLink(QStringLiteral("+32 11 22 33 44")), QStringLiteral("tel:+3211223344"));
     QCOMPARE(app.phoneLink(QStringLiteral("0049 30 1234")), QStringLiteral("tel:+49301234"));
@@ -236,7 +236,7 @@ void TestAppContext::shouldSpeakAfterTheTranslatorDoes()
     QStringList spoken;
     AppContext::Parts parts;
     parts.translate = [&spoken](const QString &language) { spoken.append(language); };
-    AppContext app(clock, parts);
+    AppContext app(clock, clock, parts);
     QSignalSpy changed(app.records(), &Records::wordsChanged);
     QObject::connect(app.records(), &Records::wordsChanged, &app,
                      [&spoken] { spoken.append(QStringLiteral("words")); });
