@@ -8,7 +8,9 @@
 #include "start/synconce.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QTextStream>
+#include <QTimer>
 
 namespace {
 
@@ -23,6 +25,25 @@ int syncOnce(int argc, char **argv, const Options &options)
                      Qt::QueuedConnection);
     QMetaObject::invokeMethod(&sync, &SyncOnce::start, Qt::QueuedConnection);
     return app.exec();
+}
+
+constexpr auto restartPause = std::chrono::seconds(2);
+/// What the event loop ends with when a fresh process is wanted; nobody outside sees it.
+constexpr int restartCode = 64;
+
+/// Begins the program anew, so that what the heap still holds of a visit is gone. Whoever watches
+/// over this process begins it again; where nobody does, it does so itself.
+int beginAnew(QStringList arguments)
+{
+    // A service manager that waits for this program's word.
+    if (qEnvironmentVariableIsSet("NOTIFY_SOCKET"))
+        return 0;
+    const QString program = QCoreApplication::applicationFilePath();
+    arguments.removeFirst();
+    const QString attract = QStringLiteral("--attract");
+    if (!arguments.contains(attract))
+        arguments.append(attract);
+    return QProcess::startDetached(program, arguments) ? 0 : 1;
 }
 
 /// What must be in the environment before the application object is made.
@@ -93,6 +114,10 @@ int showWindow(int argc, char **argv, const Options &options)
     s_warnings = &warnings;
     warnings.usual = qInstallMessageHandler(nullptr);
     qInstallMessageHandler(onMessage);
+    QObject::connect(&startup, &Startup::restartWanted, &app, [&app] {
+        // The pictures for passers-by are drawn first: they stay while the next process starts.
+        QTimer::singleShot(restartPause, &app, [] { QCoreApplication::exit(restartCode); });
+    });
     int code = 1;
     if (startup.run()) {
         warnings.walker = startup.walker();
@@ -104,7 +129,7 @@ int showWindow(int argc, char **argv, const Options &options)
     }
     qInstallMessageHandler(nullptr);
     s_warnings = nullptr;
-    return code;
+    return code == restartCode ? beginAnew(QCoreApplication::arguments()) : code;
 }
 
 } // namespace

@@ -112,7 +112,10 @@
     </message>
     <message numerus="yes">
         <source>If not, we wipe everything in %n second(s).</source>
-        <translation><numerusform>Anders wissen wij alles over %n seconde.</numerusform><numerusform>Anders wissen wij alles over %n seconden.</numerusform></translation>
+        <translation>
+            <numerusform>Anders wissen wij alles over %n seconde.</numerusform>
+            <numerusform>Anders wissen wij alles over %n seconden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
@@ -143,6 +146,217 @@
     <message>
         <source>Important</source>
         <translation>Belangrijk</translation>
+    </message>
+</context>
+<context>
+    <name>AskDoors</name>
+    <message>
+        <source>Ask for help</source>
+        <comment>door</comment>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>In four steps</source>
+        <translation>In vier stappen</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>door: for a neighbour</comment>
+        <translation>Iets doen</translation>
+    </message>
+    <message>
+        <source>For a neighbour</source>
+        <translation>Voor een buur</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <comment>door</comment>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>With your three words</source>
+        <translation>Met uw drie woorden</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>What can we help with?</source>
+        <translation>Waar kunnen we mee helpen?</translation>
+    </message>
+    <message>
+        <source>Not quite sure? Choose what comes near. We will call you.</source>
+        <translation>Weet u het niet precies? Kies wat het meest lijkt. Wij bellen u.</translation>
+    </message>
+    <message>
+        <source>What fits best?</source>
+        <translation>Wat past het best?</translation>
+    </message>
+    <message>
+        <source>It is not in this list</source>
+        <translation>Het staat er niet bij</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Iets anders kiezen</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Eerst oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>AskReviewPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit zo?</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
+        <source>Yes, send it</source>
+        <translation>Ja, verstuur het</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Iets veranderen</translation>
+    </message>
+    <message>
+        <source>Remember this on this computer?</source>
+        <translation>Bewaren op deze computer?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, this is my own computer</source>
+        <translation>Ja, dit is mijn eigen computer</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhenPage</name>
+    <message>
+        <source>In the morning</source>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In de middag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In de avond</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>part of the day</comment>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation>Wanneer komt het u uit?</translation>
+    </message>
+    <message>
+        <source>%1 Sooner? Call us.</source>
+        <translation>%1 Eerder nodig? Bel ons.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>At what time of the day?</source>
+        <translation>Welk deel van de dag?</translation>
+    </message>
+    <message>
+        <source>Would you like to add something? You need not.</source>
+        <translation>Wilt u er nog iets bij zeggen? Het hoeft niet.</translation>
+    </message>
+</context>
+<context>
+    <name>AskWhoPage</name>
+    <message>
+        <source>Nobody. I come by myself.</source>
+        <translation>Niemand. Ik kom zelf langs.</translation>
+    </message>
+    <message>
+        <source>Whom may we call?</source>
+        <translation>Wie mogen wij bellen?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mij</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>You get a slip with three words. Bring it to the desk.</source>
+        <translation>U krijgt een briefje met drie woorden. Neem het mee naar het loket.</translation>
+    </message>
+    <message>
+        <source>Who may we call? A first name is enough.</source>
+        <translation>Wie mogen wij bellen? Een voornaam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Your name. A first name is enough.</source>
+        <translation>Uw naam. Een voornaam is genoeg.</translation>
+    </message>
+    <message>
+        <source>For whom do you ask this?</source>
+        <translation>Voor wie vraagt u dit?</translation>
+    </message>
+    <message>
+        <source>The telephone number that we may call</source>
+        <translation>Het telefoonnummer dat wij mogen bellen</translation>
+    </message>
+    <message>
+        <source>When do we call best?</source>
+        <translation>Wanneer bellen we het best?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In de middag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>part of the day</comment>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Only the desk and your helper see your name and number. We wipe them thirty days after it is done.</source>
+        <translation>Alleen het loket en uw helper zien uw naam en nummer. Dertig dagen na afloop wissen we ze.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is sent.</source>
+        <translation>U oefent. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>Rather talk? Call us.</source>
+        <translation>Praat u liever? Bel ons.</translation>
     </message>
 </context>
 <context>
@@ -180,6 +394,56 @@
     </message>
 </context>
 <context>
+    <name>CitizenNumberNotice</name>
+    <message>
+        <source>Is this your citizen service number? Please take it out. We do not need it.</source>
+        <translation>Is dit uw burgerservicenummer? Haal het weg. Wij hebben het niet nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntryForm</name>
+    <message>
+        <source>The first word: type two letters</source>
+        <translation>Het eerste woord: typ twee letters</translation>
+    </message>
+    <message>
+        <source>The second word: type two letters</source>
+        <translation>Het tweede woord: typ twee letters</translation>
+    </message>
+    <message>
+        <source>The third word: type two letters</source>
+        <translation>Het derde woord: typ twee letters</translation>
+    </message>
+    <message>
+        <source>I have three words</source>
+        <translation>Ik heb drie woorden</translation>
+    </message>
+    <message>
+        <source>I have nine digits</source>
+        <translation>Ik heb negen cijfers</translation>
+    </message>
+    <message>
+        <source>Please type one more letter.</source>
+        <translation>Typ nog één letter.</translation>
+    </message>
+    <message>
+        <source>The nine digits of your slip</source>
+        <translation>De negen cijfers van uw briefje</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wij zoeken …</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>Take the last word away</source>
+        <translation>Laatste woord weghalen</translation>
+    </message>
+</context>
+<context>
     <name>ControlsGallery</name>
     <message>
         <source>Agenda</source>
@@ -188,7 +452,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) today</source>
-        <translation><numerusform>%n ding vandaag</numerusform><numerusform>%n dingen vandaag</numerusform></translation>
+        <translation>
+            <numerusform>%n ding vandaag</numerusform>
+            <numerusform>%n dingen vandaag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together</source>
@@ -251,7 +518,10 @@
     <name>DayStrip</name>
     <message numerus="yes">
         <source>%n activity(s)</source>
-        <translation><numerusform>%n activiteit</numerusform><numerusform>%n activiteiten</numerusform></translation>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -415,6 +685,10 @@
     <message>
         <source>Who organises this?</source>
         <translation>Wie organiseert dit?</translation>
+    </message>
+    <message>
+        <source>I would like to take part</source>
+        <translation>Ik wil graag meedoen</translation>
     </message>
 </context>
 <context>
@@ -694,6 +968,49 @@
     </message>
 </context>
 <context>
+    <name>MyRequestPage</name>
+    <message>
+        <source>My request</source>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>Look it up with your three words, or with the nine digits.</source>
+        <translation>Zoek hem op met uw drie woorden, of met de negen cijfers.</translation>
+    </message>
+    <message>
+        <source>Lost your words? Call us.</source>
+        <translation>Woorden kwijt? Bel ons.</translation>
+    </message>
+</context>
+<context>
+    <name>MyRequestState</name>
+    <message>
+        <source>The new telephone number</source>
+        <translation>Het nieuwe telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Withdraw this</source>
+        <translation>Deze vraag intrekken</translation>
+    </message>
+    <message>
+        <source>Ask it again after all</source>
+        <translation>Toch weer vragen</translation>
+    </message>
+    <message>
+        <source>Send this number</source>
+        <translation>Dit nummer versturen</translation>
+    </message>
+    <message>
+        <source>Give another number</source>
+        <translation>Nieuw nummer opgeven</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>looking at my request</comment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourhoodPage</name>
     <message>
         <source>My neighbourhood</source>
@@ -805,6 +1122,13 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>No digits yet</source>
+        <translation>Nog geen cijfers</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPage</name>
     <message>
         <source>Call</source>
@@ -826,6 +1150,24 @@
     <message>
         <source>Open the website</source>
         <translation>Open de website</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestRows</name>
+    <message>
+        <source>Your request: %1</source>
+        <translation>Uw vraag: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>PadKey</name>
+    <message>
+        <source>Wipe the last digit</source>
+        <translation>Laatste cijfer wissen</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1244,109 @@
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Berichten die niet zijn aangekomen</translation>
+    </message>
+    <message>
+        <source>This is for the keeper of this machine. Please tell the desk.</source>
+        <translation>Dit is voor de beheerder van dit scherm. Meld het aan het loket.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ik heb dit gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPage</name>
+    <message>
+        <source>What is not right?</source>
+        <translation>Wat klopt er niet?</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Wat wilt u graag doen?</translation>
+    </message>
+    <message>
+        <source>Would you like to take part?</source>
+        <translation>Wilt u meedoen?</translation>
+    </message>
+    <message>
+        <source>Can you do this?</source>
+        <translation>Kunt u dit doen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>Het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Het adres</translation>
+    </message>
+    <message>
+        <source>The times</source>
+        <translation>De tijden</translation>
+    </message>
+    <message>
+        <source>It does not exist any more</source>
+        <translation>Het bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Please call us. Then we arrange it together.</source>
+        <translation>Bel ons. Dan regelen we het samen.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Uw voornaam</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation>Wanneer komt het u uit?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>In de middag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In de avond</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>part of the day</comment>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>What should it be?</source>
+        <translation>Hoe moet het zijn?</translation>
+    </message>
+    <message>
+        <source>Would you like to add something? You need not.</source>
+        <translation>Wilt u er nog iets bij zeggen? Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>The telephone number that we may call</source>
+        <translation>Het telefoonnummer dat wij mogen bellen</translation>
+    </message>
+    <message>
+        <source>Only the desk sees your name and number.</source>
+        <translation>Alleen het loket ziet uw naam en nummer.</translation>
+    </message>
+</context>
+<context>
     <name>RequestPage</name>
     <message>
         <source>A neighbour offers this</source>
@@ -926,6 +1371,14 @@
     <message>
         <source>Only the desk knows who asks or offers this.</source>
         <translation>Alleen het loket weet wie dit vraagt of aanbiedt.</translation>
+    </message>
+    <message>
+        <source>I would like this</source>
+        <translation>Dit wil ik graag</translation>
+    </message>
+    <message>
+        <source>I can do this</source>
+        <translation>Ik kan dit doen</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1540,10 @@
         <source>You could ask this</source>
         <translation>Dit kunt u vragen</translation>
     </message>
+    <message>
+        <source>Ask for this</source>
+        <translation>Dit vragen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1204,7 +1661,65 @@
     <name>Silhouette</name>
     <message numerus="yes">
         <source>The village. %n window(s) are lit: one for each activity today.</source>
-        <translation><numerusform>Het dorp. Er brandt %n raam: een voor elke activiteit vandaag.</numerusform><numerusform>Het dorp. Er branden %n ramen: een voor elke activiteit vandaag.</numerusform></translation>
+        <translation>
+            <numerusform>Het dorp. Er brandt %n raam: een voor elke activiteit vandaag.</numerusform>
+            <numerusform>Het dorp. Er branden %n ramen: een voor elke activiteit vandaag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Your slip</source>
+        <translation>Uw briefje</translation>
+    </message>
+    <message>
+        <source>There is no slip here.</source>
+        <translation>Hier ligt geen briefje.</translation>
+    </message>
+    <message>
+        <source>Do you have three words? Look up your request with them.</source>
+        <translation>Hebt u drie woorden? Zoek daarmee uw vraag op.</translation>
+    </message>
+    <message>
+        <source>To my request</source>
+        <translation>Naar mijn vraag</translation>
+    </message>
+    <message>
+        <source>Practice: this would be your slip</source>
+        <translation>Oefening: zo ziet uw briefje eruit</translation>
+    </message>
+    <message>
+        <source>Write this down or take a photo</source>
+        <translation>Schrijf op of maak een foto</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <source>Your three words</source>
+        <translation>Uw drie woorden</translation>
+    </message>
+    <message>
+        <source>Or this number: %1</source>
+        <translation>Of dit nummer: %1</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Wat er nu gebeurt</translation>
+    </message>
+    <message>
+        <source>Your name is not on this slip. In need? Call 112.</source>
+        <translation>Uw naam staat niet op dit briefje. Nood? Bel 112.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ik heb het</translation>
+    </message>
+    <message>
+        <source>Point your phone at this square. The three words then stand on your phone.</source>
+        <translation>Richt uw telefoon op dit vierkant. Dan staan de drie woorden op uw telefoon.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1871,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) today</source>
-        <translation><numerusform>%n ding vandaag</numerusform><numerusform>%n dingen vandaag</numerusform></translation>
+        <translation>
+            <numerusform>%n ding vandaag</numerusform>
+            <numerusform>%n dingen vandaag</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is on, day by day</source>
@@ -1438,7 +1956,10 @@
     <message numerus="yes">
         <source>See all %n</source>
         <comment>activities today</comment>
-        <translation><numerusform>Bekijk %n</numerusform><numerusform>Alle %n bekijken</numerusform></translation>
+        <translation>
+            <numerusform>Bekijk %n</numerusform>
+            <numerusform>Alle %n bekijken</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the agenda</source>
@@ -1542,6 +2063,23 @@
     <message>
         <source>What neighbours do together</source>
         <translation>Wat buren samen doen</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentLine</name>
+    <message>
+        <source>In need? Call %1</source>
+        <comment>a number</comment>
+        <translation>Nood? Bel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Meer nummers</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2197,174 @@
     </message>
 </context>
 <context>
+    <name>naober::Asking</name>
+    <message>
+        <source>Please choose a day first.</source>
+        <translation>Kies eerst een dag.</translation>
+    </message>
+    <message>
+        <source>Please answer this too: %1</source>
+        <translation>Geef hier ook antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>Please choose whom we may call.</source>
+        <translation>Kies wie wij mogen bellen.</translation>
+    </message>
+    <message>
+        <source>Please give a whole telephone number.</source>
+        <translation>Geef een heel telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Please choose what it is about.</source>
+        <translation>Kies waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong.</source>
+        <translation>Kies wat er niet klopt.</translation>
+    </message>
+    <message>
+        <source>Asking is not possible on this machine.</source>
+        <translation>Vragen kan niet op dit scherm.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was sent. Please call us.</source>
+        <translation>Dit kon niet bewaard worden. Er is niets verstuurd. Bel ons.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <comment>which day</comment>
+        <translation>Maakt niet uit</translation>
+    </message>
+</context>
+<context>
+    <name>naober::AskingWords</name>
+    <message>
+        <source>Along to the doctor</source>
+        <translation>Mee naar de dokter</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Boodschappen</translation>
+    </message>
+    <message>
+        <source>A small job in the house</source>
+        <translation>Klusje in huis</translation>
+    </message>
+    <message>
+        <source>Something with the computer</source>
+        <translation>Iets met de computer</translation>
+    </message>
+    <message>
+        <source>Coffee or a walk together</source>
+        <translation>Samen koffie of wandelen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in de ochtend</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in de middag</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>in de avond</translation>
+    </message>
+    <message>
+        <source>The telephone number is wrong</source>
+        <translation>Het telefoonnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Het adres klopt niet</translation>
+    </message>
+    <message>
+        <source>The times are wrong</source>
+        <translation>De tijden kloppen niet</translation>
+    </message>
+    <message>
+        <source>This does not exist any more</source>
+        <translation>Dit bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>Er klopt iets anders niet</translation>
+    </message>
+    <message>
+        <source>The day does not matter</source>
+        <translation>De dag maakt niet uit</translation>
+    </message>
+    <message>
+        <source>The day does not matter, %1</source>
+        <comment>part of a day</comment>
+        <translation>De dag maakt niet uit, %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Nobody. You come by yourself.</source>
+        <translation>Niemand. U komt zelf langs.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whom do we call?</source>
+        <translation>Wie bellen wij?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation>Het is voor</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Wij bellen</translation>
+    </message>
+    <message>
+        <source>You also say</source>
+        <translation>U zegt er nog bij</translation>
+    </message>
+    <message>
+        <source>Comes by in person</source>
+        <translation>Komt zelf langs</translation>
+    </message>
+</context>
+<context>
     <name>naober::DateWords</name>
     <message>
         <source>%1</source>
@@ -1713,6 +2419,25 @@
         <comment>list</comment>
         <extracomment>&quot;Monday, Tuesday and Friday&quot;: the last of a list</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>naober::DeskLine</name>
+    <message>
+        <source>This village has no help desk yet.</source>
+        <translation>Dit dorp heeft nog geen loket.</translation>
+    </message>
+    <message>
+        <source>Asking on this screen is not possible yet. Please call us.</source>
+        <translation>Vragen kan nog niet op dit scherm. Bel ons.</translation>
+    </message>
+    <message>
+        <source>We are not sure that only the desk can read this. So nothing is sent. Please call us.</source>
+        <translation>Wij weten niet zeker dat alleen het loket dit kan lezen. Daarom versturen we niets. Bel ons.</translation>
+    </message>
+    <message>
+        <source>This machine cannot keep anything now. Please call us.</source>
+        <translation>Dit scherm kan nu niets bewaren. Bel ons.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2574,85 @@
     </message>
 </context>
 <context>
+    <name>naober::MyRequest</name>
+    <message>
+        <source>Please wait a minute, then try again. Or call us.</source>
+        <translation>Wacht een minuut en probeer het dan weer. Of bel ons.</translation>
+    </message>
+    <message>
+        <source>Please try again in %1 minutes. Or call us.</source>
+        <translation>Probeer het over %1 minuten weer. Of bel ons.</translation>
+    </message>
+    <message>
+        <source>A code has three words, or nine digits.</source>
+        <translation>Geef drie woorden, of negen cijfers.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Look at your slip once more, or call us.</source>
+        <translation>Deze woorden of cijfers kennen we niet. Kijk nog eens op uw briefje, of bel ons.</translation>
+    </message>
+    <message>
+        <source>This machine cannot look now. Please call us.</source>
+        <translation>Dit scherm kan nu niet zoeken. Bel ons.</translation>
+    </message>
+    <message>
+        <source>Looking on this screen is not possible yet. Please call us.</source>
+        <translation>Opzoeken kan nog niet op dit scherm. Bel ons.</translation>
+    </message>
+    <message>
+        <source>We do not know these three words. Look at your slip once more, or call us.</source>
+        <translation>Deze drie woorden kennen we niet. Kijk nog eens op uw briefje, of bel ons.</translation>
+    </message>
+    <message>
+        <source>We cannot look now, because there is no internet. Please try again later, or call us.</source>
+        <translation>Wij kunnen nu niet zoeken, want er is geen internet. Probeer het later weer, of bel ons.</translation>
+    </message>
+    <message>
+        <source>Your message lies safely on this machine. We send it as soon as there is internet.</source>
+        <translation>Uw bericht ligt veilig klaar. Wij versturen het zodra er weer internet is.</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. The desk has not read it yet.</source>
+        <translation>Uw bericht is aangekomen. Het loket heeft het nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The desk has read your message.</source>
+        <translation>Het loket heeft uw bericht gelezen.</translation>
+    </message>
+    <message>
+        <source>Your question is on the board, without your name.</source>
+        <translation>Uw vraag hangt op het prikbord, zonder uw naam.</translation>
+    </message>
+    <message>
+        <source>It is arranged.</source>
+        <translation>Het is geregeld.</translation>
+    </message>
+    <message>
+        <source>We could not help with this. Please call us, then we look for something else.</source>
+        <translation>Hier konden wij niet mee helpen. Bel ons, dan zoeken we iets anders.</translation>
+    </message>
+    <message>
+        <source>You have withdrawn this.</source>
+        <translation>U hebt dit ingetrokken.</translation>
+    </message>
+    <message>
+        <source>You have withdrawn this. Nothing was sent.</source>
+        <translation>U hebt dit ingetrokken. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Please give a whole telephone number.</source>
+        <translation>Geef een heel telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>The desk gets your new number.</source>
+        <translation>Het loket krijgt uw nieuwe nummer.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Please call us.</source>
+        <translation>Dit kon niet bewaard worden. Bel ons.</translation>
+    </message>
+</context>
+<context>
     <name>naober::NetworkDetails</name>
     <message>
         <source>Neighbourhood</source>
@@ -1928,6 +2732,13 @@
         <source>%1 to %2</source>
         <comment>dates</comment>
         <translation>%1 tot en met %2</translation>
+    </message>
+</context>
+<context>
+    <name>naober::OwnRequests</name>
+    <message>
+        <source>This computer has no safe place to remember it. Please keep your slip.</source>
+        <translation>Deze computer heeft geen veilige plek om het te bewaren. Bewaar uw briefje.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2963,78 @@
     <message>
         <source>You could ask this</source>
         <translation>Dit kunt u vragen</translation>
+    </message>
+</context>
+<context>
+    <name>naober::Slip</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two people</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was sent.</source>
+        <translation>Dit was een oefening. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Your question lies safely on this machine. We send it as soon as there is internet. In a hurry? Call us.</source>
+        <translation>Uw vraag ligt veilig klaar. Wij versturen hem zodra er weer internet is. Haast? Bel ons.</translation>
+    </message>
+    <message>
+        <source>Your message lies safely on this machine. We send it as soon as there is internet.</source>
+        <translation>Uw bericht ligt veilig klaar. Wij versturen het zodra er weer internet is.</translation>
+    </message>
+    <message>
+        <source>Your message could not be sent. Please call us.</source>
+        <translation>Uw bericht kon niet verstuurd worden. Bel ons.</translation>
+    </message>
+    <message>
+        <source>Your message has arrived at the desk.</source>
+        <translation>Uw bericht is aangekomen bij het loket.</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. We call you.</source>
+        <translation>Uw bericht is aangekomen. Wij bellen u.</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. We call you, %1 at the latest.</source>
+        <translation>Uw bericht is aangekomen. Wij bellen u, uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Your question has arrived. %1 calls you, %2 at the latest.</source>
+        <translation>Uw vraag is aangekomen. %1 belt u, uiterlijk %2.</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. %1 calls you, %2 at the latest.</source>
+        <translation>Uw bericht is aangekomen. %1 belt u, uiterlijk %2.</translation>
+    </message>
+    <message>
+        <source>We look into it and put it right.</source>
+        <translation>Wij zoeken het uit en passen het aan.</translation>
+    </message>
+    <message>
+        <source>We read your question.</source>
+        <translation>Wij lezen uw vraag.</translation>
+    </message>
+    <message>
+        <source>You come by at the desk. Bring these three words.</source>
+        <translation>U komt langs bij het loket. Neem deze drie woorden mee.</translation>
+    </message>
+    <message>
+        <source>Your helper says this word at the door: %1. Another word? Do not open, and call us.</source>
+        <translation>Uw helper zegt aan de deur: %1. Ander woord? Doe niet open en bel ons.</translation>
+    </message>
+    <message>
+        <source>We read your message.</source>
+        <translation>Wij lezen uw bericht.</translation>
+    </message>
+    <message>
+        <source>We call you. Heard nothing in 2 days? Call us.</source>
+        <translation>Wij bellen u. Na 2 dagen niets gehoord? Bel ons.</translation>
+    </message>
+    <message>
+        <source>We call you, %1 at the latest. Heard nothing? Call us.</source>
+        <translation>Wij bellen u, uiterlijk %1. Niets gehoord? Bel ons.</translation>
     </message>
 </context>
 <context>
@@ -2404,23 +3287,6 @@
     <message>
         <source>Point your phone at this square to watch.</source>
         <translation>Richt uw telefoon op dit vierkant om te kijken.</translation>
-   </message>
-</context>
-<context>
-    <name>UrgentLine</name>
-    <message>
-        <source>In need? Call %1</source>
-        <comment>a number</comment>
-        <translation>Nood? Bel %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, number</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>More numbers</source>
-        <translation>Meer nummers</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ namespace naober {
 AppContext::AppContext(const Clock &clock, const Clock &machineClock, Parts parts, QObject *parent)
     : QObject(parent)
     , m_mode(parts.mode)
+    , m_beginsAlone(parts.beginsAlone && parts.mode == Mode::Kiosk)
     , m_translate(std::move(parts.translate))
     , m_records(clock)
     , m_settings(std::move(parts.settings), std::move(parts.keeper))

@@ -31,6 +31,7 @@ class AppContext : public QObject
     Q_PROPERTY(naober::HelpDesk *help READ help CONSTANT)
     Q_PROPERTY(QString mode READ mode CONSTANT)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT)
+    Q_PROPERTY(bool beginsAlone READ beginsAlone CONSTANT)
     Q_PROPERTY(bool firstStart READ isFirstStart NOTIFY firstStartChanged)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
@@ -48,6 +49,7 @@ public:
         AppSettings::Values settings;
         AppSettings::Keeper keeper;
         QString demonstration; ///< see Pairing
+        bool beginsAlone = false; ///< a kiosk whose last visitor has just gone
         /// Puts a language's translator in place, before anything draws its texts again.
         std::function<void(const QString &language)> translate;
     };
@@ -67,6 +69,7 @@ public:
     HelpDesk *help() { return &m_help; }
     QString mode() const;
     bool isKiosk() const { return m_mode == Mode::Kiosk; }
+    bool beginsAlone() const { return m_beginsAlone; }
     bool isFirstStart() const { return m_firstStart; }
     void setFirstStart(bool first);
     QString language() const { return m_settings.language(); }
@@ -104,6 +107,7 @@ private:
     void speak();
 
     Mode m_mode;
+    bool m_beginsAlone;
     std::function<void(const QString &language)> m_translate;
     Records m_records;
     AppSettings m_settings;

@@ -44,6 +44,7 @@ void describe(QCommandLineParser &parser)
     add("data", "Where to keep the village's data.", "folder");
     add("mode", "home or kiosk.", "mode");
     add("fullscreen", "Cover the whole screen.");
+    add("attract", "Kiosk: begin with the pictures for passers-by.");
     add("size", "Size of the window in pixels, such as 1080x1920.", "size");
     add("screen-width-mm", "How wide the glass is, measured.", "millimetres");
     add("language", "nl or en.", "language");
@@ -108,6 +109,7 @@ std::optional<QString> readRest(const QCommandLineParser &parser, Options &optio
         return QStringLiteral("--mode is home or kiosk");
     options.kiosk = mode == QLatin1String("kiosk");
     options.fullscreen = parser.isSet(QStringLiteral("fullscreen"));
+    options.attract = parser.isSet(QStringLiteral("attract"));
     if (parser.isSet(QStringLiteral("size"))) {
         const std::optional<QSize> size = sizeFrom(parser.value(QStringLiteral("size")));
         if (!size)

@@ -20,6 +20,7 @@ struct Options
     QString dataFolder; ///< never empty
     bool kiosk = false;
     bool fullscreen = false;
+    bool attract = false; ///< a kiosk begins as if nobody were there
     QSize size; ///< of the window; empty: the page's own
     AppSettings::Values settings;
     /// Which of the settings were given: they win over what is remembered.

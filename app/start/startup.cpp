@@ -155,6 +155,7 @@ void Startup::makeContext()
     parts.settings = m_options.settings;
     parts.keeper = keeper();
     parts.demonstration = demonstrationFile();
+    parts.beginsAlone = m_options.attract;
     parts.translate = [this](const QString &language) {
         if (!m_translator.speak(language))
             qCWarning(logStart) << "no translation for" << language;

@@ -93,7 +93,7 @@ QString AskingWords::when() const
     const QString time = part(m_draft.part);
     if (m_draft.day.isValid()) {
         const QString day = wordsOf(m_records).day(m_draft.day, m_records.today());
-        return sentenceStart(time.isEmpty() ? day : tr("%1, %2", "day, part of it").arg(day, time));
+        return sentenceStart(time.isEmpty() ? day : QStringLiteral("%1, %2").arg(day, time));
     }
     if (!m_draft.anyDay)
         return sentenceStart(time);

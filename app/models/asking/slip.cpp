@@ -56,7 +56,7 @@ QString Slip::byWhen() const
     const bool near = today.daysTo(by.date()) < 7;
     const QString day = near && by.date() > today.addDays(1) ? words.weekday(by.date().dayOfWeek())
                                                              : words.day(by.date(), today);
-    return tr("%1 %2", "day, time").arg(day, words.time(by.time()));
+    return day + QLatin1Char(' ') + words.time(by.time());
 }
 
 QString Slip::callers() const
@@ -72,10 +72,14 @@ QString Slip::callers() const
 
 QString Slip::stateText() const
 {
+    const bool isRequest = m_content.kind == QLatin1String("request");
     switch (m_state) {
     case State::Practice:
         return tr("This was practice. Nothing was sent.");
     case State::Kept:
+        if (isRequest)
+            return tr("Your question lies safely on this machine. We send it as soon as there is "
+                      "internet. In a hurry? Call us.");
         return tr("Your message lies safely on this machine. We send it as soon as there is "
                   "internet.");
     case State::Refused:
@@ -89,9 +93,10 @@ QString Slip::stateText() const
         return tr("Your message has arrived at the desk.");
     if (by.isEmpty())
         return tr("Your message has arrived. We call you.");
-    return who.isEmpty()
-        ? tr("Your message has arrived. We call you, %1 at the latest.").arg(by)
-        : tr("Your message has arrived. %1 calls you, %2 at the latest.").arg(who, by);
+    if (who.isEmpty())
+        return tr("Your message has arrived. We call you, %1 at the latest.").arg(by);
+    return isRequest ? tr("Your question has arrived. %1 calls you, %2 at the latest.").arg(who, by)
+                     : tr("Your message has arrived. %1 calls you, %2 at the latest.").arg(who, by);
 }
 
 QStringList Slip::steps() const

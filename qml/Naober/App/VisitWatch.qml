@@ -35,12 +35,16 @@ Item {
             attract.source = "";
     }
 
+    Component.onCompleted: watch.alone = watch.app.beginsAlone && !watch.app.firstStart
+
     IdleWatch {
         id: idle
         enabled: watch.active && !watch.alone
         watched: watch.window
         // Who listens touches nothing.
         held: watch.reader.reading
+        // A form takes longer than a look around.
+        timeout: watch.app.help.halfFilled ? 120 : 60
         onAsked: watch.speech.call(question.spoken, watch.app.language)
         onAskingChanged: {
             if (!idle.asking)
@@ -48,9 +52,10 @@ Item {
         }
         onExpired: {
             watch.speech.stop();
-            watch.app.settings.reset();
             watch.visitOver();
             watch.alone = true;
+            // Last: it may begin the program anew, behind the pictures.
+            watch.app.endVisit();
         }
     }
     Loader {

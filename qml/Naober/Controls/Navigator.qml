@@ -20,6 +20,7 @@ QtObject {
     function pageNames() {
         return ["Today", "Agenda", "Event", "News", "Article", "Video", "Together", "Request", "Service", "Guide",
                 "Organization", "Visit", "Place", "Neighbourhood", "Network", "Search", "Language", "Urgent",
+                "Ask", "AskWhen", "AskWho", "AskReview", "Reply", "Slip", "MyRequest",
                 "Settings", "ScreenSize", "About", "FirstStart", "Gallery"];
     }
     /*! \a values are the page's own properties, such as {recordId: "…"}. */

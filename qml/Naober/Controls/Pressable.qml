@@ -13,6 +13,8 @@ Item {
     property bool checkable: false
     property bool checked: false
     property real radius: Theme.radius
+    /*! How soon, in milliseconds, a second strike counts. */
+    property int strikeGuard: Theme.doubleStrike
     /*! How far the mark of focus stands outside. */
     property real focusMargin: 2
     readonly property bool pressed: area.pressed && area.near
@@ -23,7 +25,7 @@ Item {
 
     function strike() : void {
         const now = Date.now();
-        if (!control.enabled || now - private_.lastStrike < Theme.doubleStrike)
+        if (!control.enabled || now - private_.lastStrike < control.strikeGuard)
             return;
         private_.lastStrike = now;
         control.activated();

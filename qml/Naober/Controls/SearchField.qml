@@ -9,6 +9,7 @@ FocusScope {
     property string label: qsTr("Search")
     property string placeholder
     property string symbol: "search"
+    property int longest: 100
 
     signal accepted()
 
@@ -62,7 +63,7 @@ FocusScope {
         selectByMouse: !Theme.kiosk
         font.family: Theme.textFamily
         font.pixelSize: Theme.kiosk ? Theme.cardText : Theme.bodyText
-        maximumLength: 100
+        maximumLength: field.longest
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
         onAccepted: field.accepted()
         Keys.onTabPressed: event => {

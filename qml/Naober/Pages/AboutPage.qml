@@ -72,6 +72,10 @@ Page {
             onActivated: page.app.sync.refresh()
         }
     }
+    RefusedCard {
+        width: parent.width
+        help: page.app.help
+    }
     Card {
         width: parent.width
         heading: qsTr("Your privacy")

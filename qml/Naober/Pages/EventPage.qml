@@ -118,6 +118,15 @@ DetailPage {
         explanation: qsTr("Point your phone at this square. The activity then stands in your own calendar.")
     }
     Button {
+        text: qsTr("I would like to take part")
+        symbol: "check"
+        visible: event.exists && event.signUpRequired && !event.cancelled && page.app.help.line.open
+        onActivated: {
+            page.app.help.asking.beginAbout("signup", page.recordId, event.title);
+            page.navigator.open("Reply", {});
+        }
+    }
+    Button {
         text: qsTr("Who organises this?")
         symbol: "guide"
         visible: event.organizationId.length > 0
@@ -125,5 +134,8 @@ DetailPage {
     }
     WrongEntry {
         app: page.app
+        navigator: page.navigator
+        recordId: page.recordId
+        title: page.heading
     }
 }

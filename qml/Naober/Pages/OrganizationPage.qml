@@ -87,5 +87,8 @@ DetailPage {
     }
     WrongEntry {
         app: page.app
+        navigator: page.navigator
+        recordId: page.recordId
+        title: page.heading
     }
 }

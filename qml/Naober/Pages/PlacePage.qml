@@ -75,5 +75,8 @@ DetailPage {
     }
     WrongEntry {
         app: page.app
+        navigator: page.navigator
+        recordId: page.recordId
+        title: page.heading
     }
 }

@@ -60,6 +60,16 @@ DetailPage {
         }
     ]
 
+    Button {
+        text: request.kind === "offer" ? qsTr("I would like this") : qsTr("I can do this")
+        symbol: "offer"
+        primary: true
+        visible: request.exists && !request.agreed && page.app.help.line.open
+        onActivated: {
+            page.app.help.asking.beginAbout("answer", page.recordId, request.title);
+            page.navigator.open("Reply", {});
+        }
+    }
     Label {
         width: Math.min(parent.width, Theme.readingWidth)
         text: qsTr("Only the desk knows who asks or offers this.")

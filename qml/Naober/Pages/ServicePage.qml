@@ -70,6 +70,16 @@ DetailPage {
         }
     ]
 
+    Button {
+        text: qsTr("Ask for this")
+        symbol: "help"
+        primary: true
+        visible: service.exists && page.app.help.line.open
+        onActivated: {
+            page.app.help.asking.beginAbout("request", page.recordId, service.title);
+            page.navigator.open("AskWhen", {});
+        }
+    }
     Card {
         width: parent.width
         heading: qsTr("You could ask this")
@@ -91,5 +101,8 @@ DetailPage {
     }
     WrongEntry {
         app: page.app
+        navigator: page.navigator
+        recordId: page.recordId
+        title: page.heading
     }
 }

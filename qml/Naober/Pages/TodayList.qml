@@ -18,6 +18,7 @@ Column {
     property bool stretches: false
     readonly property real rowHeight: Math.max(Theme.px(120, 72), Theme.px(88, 52) * Theme.textScale + Theme.px(28, 16)) + today.spacing
     readonly property real taken: heading.height + today.spacing + hero.implicitHeight + (today.urgentArticle ? notice.height + today.spacing : 0)
+                                 + (own.visible ? own.height + today.spacing : 0)
     readonly property int rows: today.room > 0 ? Math.max(0, Math.min(today.most, Math.floor((today.room - today.taken) / today.rowHeight)))
                                                : today.urgentArticle ? 1 : 2
     readonly property int count: agenda.count
@@ -48,6 +49,12 @@ Column {
         limit: 1
     }
 
+    OwnRequestRows {
+        id: own
+        width: parent.width
+        app: today.app
+        navigator: today.navigator
+    }
     SectionLabel {
         id: heading
         width: parent.width

@@ -39,6 +39,11 @@ Page {
         onTriggered: page.whole = true
     }
 
+    AskDoors {
+        width: parent.width
+        app: page.app
+        navigator: page.navigator
+    }
     DeskCard {
         width: parent.width
         app: page.app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Naober.Controls
+
+/*! Before anything is sent: all of it, to read over. */
+AskingPage {
+    id: page
+
+    readonly property bool canKeep: !page.app.kiosk && !page.asking.practice && page.asking.kind !== "correction"
+
+    heading: qsTr("Is this right?")
+    next: page.asking.practice ? qsTr("Yes, this is right") : qsTr("Yes, send it")
+    nextSymbol: "check"
+    onWentOn: page.asking.send()
+
+    Connections {
+        target: page.asking
+        function onFinished() : void {
+            page.navigator.home();
+            page.navigator.open("Slip", {});
+        }
+    }
+    Label {
+        width: parent.width
+        text: qsTr("Nothing has been sent yet.")
+        color: Theme.soft
+    }
+    Card {
+        width: parent.width
+        Repeater {
+            model: page.asking.review
+            Column {
+                id: line
+                required property var modelData
+                width: parent.width
+                Label {
+                    width: parent.width
+                    kind: Label.Small
+                    text: line.modelData.label
+                    color: Theme.soft
+                    lineHeight: 1.1
+                }
+                Label {
+                    width: parent.width
+                    text: line.modelData.text
+                    strong: true
+                    lineHeight: 1.15
+                }
+            }
+        }
+    }
+    CitizenNumberNotice {
+        width: parent.width
+        visible: page.asking.looksLikeCitizenNumber
+    }
+    Button {
+        text: qsTr("Change something")
+        symbol: "back"
+        onActivated: page.navigator.back()
+    }
+    ChoiceGrid {
+        width: parent.width
+        visible: page.canKeep
+        question: qsTr("Remember this on this computer?")
+        answers: [{key: "no", text: qsTr("No")}, {key: "yes", text: qsTr("Yes, this is my own computer")}]
+        chosenKey: page.asking.keepHere ? "yes" : "no"
+        onChosen: key => page.asking.keepHere = key === "yes"
+    }
+}

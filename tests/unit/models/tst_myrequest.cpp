@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskfixture.h"
+
+#include "support/testvillage.h"
+
+#include <QSignalSpy>
+
+using namespace naober;
+using namespace std::chrono_literals;
+
+/// One's own request, by its code: what the hub says of it, what can be done about it, and how
+/// guessing is slowed.
+class TestMyRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldOfferWordsAfterTwoLetters();
+    void shouldFindWhatWaitsHere();
+    void shouldSayHowFarItIs_data();
+    void shouldSayHowFarItIs();
+    void shouldWithdrawAndTakeThatBack();
+    void shouldTakeBackWhatNeverLeft();
+    void shouldGiveAnotherNumber();
+    void shouldSlowDownGuessing();
+    void shouldNotBlameACodeForTheNetwork();
+    void shouldRememberOnlyWhenAsked();
+
+private:
+    /// Asks for something and returns its nine digits.
+    static QString asked(DeskFixture &fixture)
+    {
+        fixture.fill();
+        QSignalSpy finished(fixture.desk->asking(), &Asking::finished);
+        fixture.desk->asking()->send();
+        if (!QTest::qWaitFor([&finished] { return finished.count() == 1; }, 20'000))
+            return {};
+        return fixture.desk->slip()->digits().remove(QLatin1Char(' '));
+    }
+};
+
+void TestMyRequest::shouldOfferWordsAfterTwoLetters()
+{
+    DeskFixture fixture;
+    const QString digits = asked(fixture);
+    const QStringList words = fixture.desk->slip()->words();
+    CodeEntry &entry = *fixture.desk->mine()->entry();
+    for (const QString &word : words) {
+        QVERIFY(!entry.isComplete());
+        for (qsizetype letters = 1; letters <= word.size() && !entry.tiles().contains(word);
+             ++letters)
+            entry.setTyped(word.first(letters).toUpper());
+        QVERIFY2(entry.tiles().contains(word), qPrintable(word));
+        QVERIFY(entry.tiles().size() <= 6);
+        entry.choose(word);
+    }
+    QVERIFY(entry.isComplete());
+    QCOMPARE(entry.code()->digits(), digits);
+}
+
+void TestMyRequest::shouldFindWhatWaitsHere()
+{
+    DeskFixture fixture;
+    fixture.hub.goAway();
+    const QString digits = asked(fixture);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(digits);
+    QTRY_COMPARE(mine.state(), MyRequest::State::Kept);
+    QVERIFY(mine.canWithdraw());
+}
+
+void TestMyRequest::shouldSayHowFarItIs_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("state");
+    const QByteArray none;
+    QTest::newRow("sent") << QByteArray("received") << none << "sent";
+    QTest::newRow("seen") << QByteArray("received") << QByteArray("Wij zoeken iemand.") << "seen";
+    QTest::newRow("board") << QByteArray("published") << none << "board";
+    QTest::newRow("arranged") << QByteArray("done") << QByteArray("Jan komt.") << "arranged";
+    QTest::newRow("rejected") << QByteArray("rejected") << none << "rejected";
+    QTest::newRow("withdrawn") << QByteArray("withdrawn") << none << "withdrawn";
+}
+
+void TestMyRequest::shouldSayHowFarItIs()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, state);
+    DeskFixture fixture;
+    HttpAnswer answer = DeskFixture::kept(status, text);
+    answer.status = 200;
+    fixture.hub.set(QStringLiteral("*"), answer);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(QStringLiteral("000000001"));
+    QTRY_VERIFY(mine.isFound());
+    QCOMPARE(mine.stateName(), state);
+    QVERIFY(!mine.statusText().isEmpty());
+    QCOMPARE(mine.publicTexts(), text.isEmpty() ? QStringList() : QStringList{QString(text)});
+}
+
+void TestMyRequest::shouldWithdrawAndTakeThatBack()
+{
+    DeskFixture fixture;
+    HttpAnswer found = DeskFixture::kept();
+    found.status = 200;
+    fixture.hub.set(QStringLiteral("*"), found);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(QStringLiteral("000000001"));
+    QTRY_VERIFY(mine.isFound());
+    const QString uuid = mine.submission();
+    const QByteArray owner = fixture.hub.queries().last().headers.value("naober-owner");
+    QVERIFY(!owner.isEmpty());
+    fixture.hub.forgetQueries();
+    mine.withdraw();
+    QTRY_COMPARE(mine.state(), MyRequest::State::Withdrawn);
+    QTRY_COMPARE(fixture.arrived().size(), 1);
+    QTRY_COMPARE(fixture.waiting(), 0);
+    mine.restore();
+    QTRY_COMPARE(mine.state(), MyRequest::State::Sent);
+    QTRY_COMPARE(fixture.arrived().size(), 2);
+    const QList<QJsonObject> arrived = fixture.arrived();
+    QCOMPARE(arrived.first().value(QStringLiteral("op")).toString(), QStringLiteral("withdraw"));
+    QCOMPARE(arrived.last().value(QStringLiteral("op")).toString(), QStringLiteral("restore"));
+    for (const QJsonObject &body : arrived) {
+        QCOMPARE(body.value(QStringLiteral("target")).toString(), uuid);
+        QVERIFY(body.value(QStringLiteral("uuid")).toString() != uuid);
+        QVERIFY(!fixture.opened(body).isEmpty());
+    }
+    for (const HttpQuery &query : fixture.hub.queries())
+        QCOMPARE(query.headers.value("naober-owner"), owner);
+}
+
+void TestMyRequest::shouldTakeBackWhatNeverLeft()
+{
+    DeskFixture fixture;
+    fixture.hub.goAway();
+    const QString digits = asked(fixture);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(digits);
+    QTRY_COMPARE(mine.state(), MyRequest::State::Kept);
+    mine.withdraw();
+    QCOMPARE(mine.state(), MyRequest::State::TakenBack);
+    QCOMPARE(fixture.waiting(), 0);
+    QVERIFY(!mine.canRestore());
+}
+
+void TestMyRequest::shouldGiveAnotherNumber()
+{
+    DeskFixture fixture;
+    HttpAnswer found = DeskFixture::kept();
+    found.status = 200;
+    fixture.hub.set(QStringLiteral("*"), found);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(QStringLiteral("000000001"));
+    QTRY_VERIFY(mine.isFound());
+    mine.setPhone(QStringLiteral("06"));
+    mine.sendPhone();
+    QVERIFY(!mine.message().isEmpty());
+    mine.setPhone(QStringLiteral("0687654321"));
+    mine.sendPhone();
+    QTRY_COMPARE(fixture.arrived().size(), 1);
+    const QJsonObject body = fixture.arrived().first();
+    QCOMPARE(body.value(QStringLiteral("op")).toString(), QStringLiteral("update"));
+    QCOMPARE(fixture.opened(body).value(QStringLiteral("phone")), QStringLiteral("0687654321"));
+    QVERIFY(mine.phone().isEmpty());
+    QCOMPARE(test::filesWith(QStringLiteral("0687654321"), fixture.folder()), QStringList());
+}
+
+void TestMyRequest::shouldSlowDownGuessing()
+{
+    DeskFixture fixture;
+    HttpAnswer none;
+    none.status = 404;
+    fixture.hub.set(QStringLiteral("*"), none);
+    LookUpBackOff::TimePoint now{1h};
+    const auto time = [&now] { return now; };
+    const auto look = [&fixture](int code) {
+        MyRequest &mine = *fixture.desk->mine();
+        const qsizetype before = fixture.hub.queries().size();
+        mine.open(QStringLiteral("%1").arg(code, 9, 10, QLatin1Char('0')));
+        if (!QTest::qWaitFor([&mine] { return !mine.isBusy(); }, 20'000))
+            return false;
+        return fixture.hub.queries().size() > before;
+    };
+    fixture.desk->mine()->setTime(time);
+    for (int code = 1; code <= 5; ++code)
+        QVERIFY(look(code));
+    QVERIFY(!look(6));
+    QVERIFY(fixture.desk->mine()->message().contains(QStringLiteral("wait")));
+    // A new start saves nothing.
+    fixture.make();
+    fixture.desk->mine()->setTime(time);
+    QVERIFY(!look(6));
+    now += 61s;
+    QVERIFY(look(6));
+    now += 61s;
+    QVERIFY(!look(7));
+    now += 5min;
+    QVERIFY(look(7));
+    now += 59min;
+    QVERIFY(!look(8));
+    now += 2min;
+    QVERIFY(look(8));
+}
+
+void TestMyRequest::shouldNotBlameACodeForTheNetwork()
+{
+    DeskFixture fixture;
+    fixture.hub.goAway();
+    MyRequest &mine = *fixture.desk->mine();
+    for (int round = 0; round < 7; ++round) {
+        mine.open(QStringLiteral("000000001"));
+        QTRY_VERIFY(!mine.isBusy());
+        QVERIFY2(mine.message().contains(QStringLiteral("no internet")),
+                 qPrintable(mine.message()));
+    }
+}
+
+void TestMyRequest::shouldRememberOnlyWhenAsked()
+{
+    DeskFixture fixture(false);
+    QMap<QString, QByteArray> chain;
+    const auto keychain = [&chain] {
+        OwnRequests::Keychain keychain;
+        keychain.load = [&chain](const QString &id, const LocalKeyStore::Loaded &loaded) {
+            auto key = LocalKey::fromBytes(SecretBytes::copyOf(chain.value(id)));
+            if (key)
+                loaded(std::move(*key));
+            else
+                loaded(LocalKeyError::NotFound);
+        };
+        keychain.save = [&chain](const LocalKey &key, const LocalKeyStore::Done &done) {
+            chain.insert(key.id(), key.bytes().view().toByteArray());
+            done({});
+        };
+        keychain.forget = [&chain](const QString &id, const LocalKeyStore::Done &done) {
+            chain.remove(id);
+            done({});
+        };
+        return keychain;
+    };
+    fixture.desk->own()->setKeychain(keychain());
+    QVERIFY(!asked(fixture).isEmpty());
+    QVERIFY(fixture.desk->own()->open().isEmpty());
+    QVERIFY(chain.isEmpty());
+    fixture.fill();
+    fixture.desk->asking()->setKeepHere(true);
+    fixture.desk->asking()->send();
+    QTRY_COMPARE(fixture.desk->own()->open().size(), 1);
+    // In the file only under the key that the file does not have.
+    QCOMPARE(test::filesWith(QStringLiteral("Mee naar de dokter"), fixture.folder()),
+             QStringList());
+    fixture.make();
+    fixture.desk->own()->setKeychain(keychain());
+    QCOMPARE(fixture.desk->own()->open().size(), 1);
+    fixture.desk->own()->forgetAll();
+    QVERIFY(chain.isEmpty());
+    fixture.make();
+    fixture.desk->own()->setKeychain(keychain());
+    QVERIFY(fixture.desk->own()->open().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMyRequest)
+
+#include "tst_myrequest.moc"
