@@ -114,9 +114,9 @@ int showWindow(int argc, char **argv, const Options &options)
     s_warnings = &warnings;
     warnings.usual = qInstallMessageHandler(nullptr);
     qInstallMessageHandler(onMessage);
-    QObject::connect(&startup, &Startup::restartWanted, &app, [&app] {
+    QObject::connect(&startup, &Startup::restartWanted, &startup, [] {
         // The pictures for passers-by are drawn first: they stay while the next process starts.
-        QTimer::singleShot(restartPause, &app, [] { QCoreApplication::exit(restartCode); });
+        QTimer::singleShot(restartPause, qApp, [] { QCoreApplication::exit(restartCode); });
     });
     int code = 1;
     if (startup.run()) {

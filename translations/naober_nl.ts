@@ -200,10 +200,6 @@
         <source>Choose something else</source>
         <translation>Iets anders kiezen</translation>
     </message>
-    <message>
-        <source>Practise first</source>
-        <translation>Eerst oefenen</translation>
-    </message>
 </context>
 <context>
     <name>AskReviewPage</name>
@@ -343,10 +339,6 @@
 <context>
     <name>AskingPage</name>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
         <source>You are practising. Nothing is sent.</source>
         <translation>U oefent. Er wordt niets verstuurd.</translation>
     </message>
@@ -357,6 +349,14 @@
     <message>
         <source>Rather talk? Call us.</source>
         <translation>Praat u liever? Bel ons.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Eerst oefenen</translation>
     </message>
 </context>
 <context>
@@ -1277,10 +1277,6 @@
         <translation>Kunt u dit doen?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
         <source>The telephone number</source>
         <translation>Het telefoonnummer</translation>
     </message>
@@ -1344,6 +1340,10 @@
     <message>
         <source>Only the desk sees your name and number.</source>
         <translation>Alleen het loket ziet uw naam en nummer.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1655,10 @@
     <message>
         <source>Set the size of the screen</source>
         <translation>De grootte van het scherm instellen</translation>
+    </message>
+    <message>
+        <source>Forget my requests on this computer</source>
+        <translation>Mijn vragen op deze computer wissen</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3039,34 @@
     <message>
         <source>We call you, %1 at the latest. Heard nothing? Call us.</source>
         <translation>Wij bellen u, uiterlijk %1. Niets gehoord? Bel ons.</translation>
+    </message>
+    <message>
+        <source>Your slip</source>
+        <translation>Uw briefje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Your three words</source>
+        <translation>Uw drie woorden</translation>
+    </message>
+    <message>
+        <source>Or this number</source>
+        <translation>Of dit nummer</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Wat er nu gebeurt</translation>
+    </message>
+    <message>
+        <source>Your name is not on this slip. In need? Call 112.</source>
+        <translation>Uw naam staat niet op dit briefje. Nood? Bel 112.</translation>
+    </message>
+    <message>
+        <source>Point your phone at this square. The three words then stand on your phone.</source>
+        <translation>Richt uw telefoon op dit vierkant. Dan staan de drie woorden op uw telefoon.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ void AppContext::setSpeaks(bool speaks)
 void AppContext::endVisit()
 {
     m_settings.reset();
+    m_printing.dismiss();
     if (m_help.endVisit())
         emit restartWanted();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/printing.h"
 
+#include "models/asking/slip.h"
 #include "models/recorddetails.h"
 #include "models/villageinfo.h"
 #include "paper/handoutprinter.h"
@@ -85,6 +86,12 @@ void Printing::printRecord(RecordDetails *record)
 {
     if (record && record->exists())
         print(record->handout());
+}
+
+void Printing::printSlip(Slip *slip)
+{
+    if (slip && slip->isThere() && !slip->isPractice())
+        print(slip->handout());
 }
 
 void Printing::printAgenda(QAbstractItemModel *agenda, const QString &lastDay, const QString &over)

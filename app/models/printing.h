@@ -11,6 +11,7 @@ namespace naober {
 
 class PaperOutlet;
 class RecordDetails;
+class Slip;
 class VillageInfo;
 
 /// Takes to paper what a page shows. Where nothing prints, it says so and offers a file instead.
@@ -53,6 +54,8 @@ public:
     /// The rows of an AgendaModel up to \a lastDay (ISO), by day. \a over says which they are.
     Q_INVOKABLE void printAgenda(QAbstractItemModel *agenda, const QString &lastDay,
                                  const QString &over);
+    /// What somebody takes home after asking; nothing of the person is on it.
+    Q_INVOKABLE void printSlip(naober::Slip *slip);
     Q_INVOKABLE void savePdf(const QUrl &file);
     Q_INVOKABLE void dismiss();
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What there is to choose from while asking.
+// What there is to choose from while asking, and what is still wanted.
 #include "models/asking/asking.h"
 #include "models/asking/askingwords.h"
 #include "models/asking/needs.h"
 #include "models/words/thingwords.h"
 #include "models/wordsof.h"
 #include "storage/recordreader.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ constexpr int mostServices = 30;
 constexpr int firstHour = 8;
 constexpr int lastHour = 17;
 constexpr int mostCounted = 6;
+constexpr qsizetype shortestPhone = 8;
 
 QVariantMap choice(const QString &key, const QString &text)
 {
@@ -114,6 +117,69 @@ QVariantMap Asking::answers() const
     for (auto answer = m_draft.answers.begin(); answer != m_draft.answers.end(); ++answer)
         answers.insert(answer.key(), answer.value());
     return answers;
+}
+
+QString Asking::missingWhen() const
+{
+    if (!m_draft.day.isValid() && !m_draft.anyDay)
+        return tr("Please choose a day first.");
+    for (const QVariant &asked : questions()) {
+        const QVariantMap question = asked.toMap();
+        const QString id = question.value(QStringLiteral("questionId")).toString();
+        if (question.value(QStringLiteral("required")).toBool()
+            && m_draft.answers.value(id).trimmed().isEmpty())
+            return tr("Please answer this too: %1")
+                .arg(question.value(QStringLiteral("label")).toString());
+    }
+    return {};
+}
+
+QString Asking::missingWho() const
+{
+    const bool needsPhone = m_draft.kind == Draft::Kind::Request
+        ? m_draft.who != Draft::Who::Visit
+        : m_draft.kind != Draft::Kind::Correction;
+    if (m_draft.kind == Draft::Kind::Request && m_draft.who == Draft::Who::Nobody)
+        return tr("Please choose whom we may call.");
+    if (needsPhone && m_draft.phone.size() < shortestPhone)
+        return tr("Please give a whole telephone number.");
+    return {};
+}
+
+QString Asking::missing(const QString &screen) const
+{
+    if (screen == QLatin1String("what"))
+        return m_draft.need.isEmpty() ? tr("Please choose what it is about.") : QString();
+    if (screen == QLatin1String("when"))
+        return missingWhen();
+    if (screen == QLatin1String("who"))
+        return missingWho();
+    if (m_draft.kind == Draft::Kind::Correction)
+        return m_draft.topic.isEmpty() ? tr("Please choose what is wrong.") : QString();
+    if (m_draft.kind == Draft::Kind::Offer && m_draft.need.isEmpty())
+        return missing(QStringLiteral("what"));
+    if (m_draft.kind != Draft::Kind::Request)
+        return missingWho();
+    for (const char *each : {"what", "when", "who"}) {
+        if (const QString here = missing(QString::fromLatin1(each)); !here.isEmpty())
+            return here;
+    }
+    return {};
+}
+
+bool Asking::looksLikeCitizenNumber() const
+{
+    static const QRegularExpression nine(QStringLiteral("(?<![0-9])[0-9]{9}(?![0-9])"));
+    QStringList texts = m_draft.answers.values();
+    texts.append({m_draft.text, m_draft.name, m_draft.otherName});
+    for (const QString &text : std::as_const(texts)) {
+        QRegularExpressionMatchIterator found = nine.globalMatch(text);
+        while (found.hasNext()) {
+            if (passesElevenTest(found.next().captured().toUInt()))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace naober

@@ -132,4 +132,26 @@ QString Slip::codeText() const
         .join(QLatin1Char('\n'));
 }
 
+Handout Slip::handout() const
+{
+    Handout handout;
+    handout.over = tr("Your slip");
+    handout.title = m_content.title;
+    handout.facts = {{tr("When"), m_content.when, {}, false},
+                     {tr("Your three words"), m_content.words.join(QLatin1Char(' ')), {}, true},
+                     {tr("Or this number"), m_content.digits, {}, true}};
+    HandoutSection next;
+    next.heading = tr("What happens now");
+    const QStringList all = steps();
+    for (qsizetype step = 0; step < all.size(); ++step)
+        next.rows.append({QString::number(step + 1), all.at(step), {}, false});
+    next.columns = HandoutSection::Columns::Narrow;
+    handout.sections = {next};
+    handout.summary = tr("Your name is not on this slip. In need? Call 112.");
+    handout.code = codeText();
+    handout.codeText = tr("Point your phone at this square. The three words then stand on your "
+                          "phone.");
+    return handout;
+}
+
 } // namespace naober

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/asking/deskline.h"
+#include "paper/handout.h"
 #include "seal/code.h"
 
 #include <QStringList>
@@ -68,6 +69,8 @@ public:
     QStringList steps() const;
     /// For a QR code: plain text without anything of the person.
     QString codeText() const;
+    /// For paper.
+    Handout handout() const;
     /// "vrijdag 12.00 uur"; empty without a promise.
     QString byWhen() const;
 

@@ -55,10 +55,4 @@ AskingPage {
         symbol: "back"
         onActivated: page.choosing = false
     }
-    Button {
-        visible: !page.asking.practice
-        text: qsTr("Practise first")
-        symbol: "lessons"
-        onActivated: page.asking.begin("request", true)
-    }
 }

@@ -17,8 +17,10 @@ AskingPage {
     Connections {
         target: page.asking
         function onFinished() : void {
-            page.navigator.home();
-            page.navigator.open("Slip", {});
+            // This page goes with the others.
+            const navigator = page.navigator;
+            navigator.home();
+            navigator.open("Slip", {});
         }
     }
     Label {

@@ -7,9 +7,9 @@ import Naober.Controls
 AskingPage {
     id: page
 
-    readonly property list<string> parts: ["morning", "afternoon", "evening", "any"]
-    readonly property list<string> partTexts: [qsTr("In the morning"), qsTr("In the afternoon"), qsTr("In the evening"),
-                                               qsTr("Any time", "part of the day")]
+    readonly property var parts: ["morning", "afternoon", "evening", "any"]
+    readonly property var partTexts: [qsTr("In the morning"), qsTr("In the afternoon"), qsTr("In the evening"),
+                                      qsTr("Any time", "part of the day")]
 
     step: 2
     screen: "when"
@@ -57,7 +57,7 @@ AskingPage {
     }
     TextEntry {
         width: parent.width
-        visible: page.line.full || page.asking.practice && page.line.full
+        visible: page.line.full
         label: qsTr("Would you like to add something? You need not.")
         symbol: "info"
         longest: 500

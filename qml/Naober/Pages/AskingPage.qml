@@ -17,7 +17,7 @@ Page {
     property int step: 0
     /*! Which of the form's screens this is, for what is missing: "what", "when", "who", "all". */
     property string screen: "all"
-    property string next: qsTr("Go on")
+    property string next: qsTr("Next step")
     property string nextSymbol: "next"
     property bool canGoOn: true
     readonly property bool usable: page.line.open || page.asking.practice
@@ -93,6 +93,12 @@ Page {
         symbol: page.nextSymbol
         primary: true
         onActivated: page.tryOn()
+    }
+    Button {
+        visible: page.screen === "what" && !page.asking.practice
+        text: qsTr("Practise first")
+        symbol: "lessons"
+        onActivated: page.asking.begin("request", true)
     }
     PhoneCard {
         width: Math.min(parent.width, Theme.px(984, 460))

@@ -11,7 +11,7 @@ Column {
     required property MyRequest mine
     readonly property CodeEntry entry: form.mine.entry
     property bool byDigits: false
-    readonly property list<string> ordinals: [qsTr("The first word: type two letters"), qsTr("The second word: type two letters"),
+    readonly property var ordinals: [qsTr("The first word: type two letters"), qsTr("The second word: type two letters"),
                                               qsTr("The third word: type two letters")]
 
     spacing: Theme.px(26, 16)

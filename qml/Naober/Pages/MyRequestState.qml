@@ -6,7 +6,7 @@ import Naober.Controls
 
 /*! How far one's own request is, and what can still be done about it. */
 Column {
-    id: state
+    id: found
 
     required property MyRequest mine
     property bool renumbering: false
@@ -17,11 +17,11 @@ Column {
 
     Card {
         width: parent.width
-        heading: state.mine.statusText
-        symbol: state.mine.state === "arranged" ? "check" : "info"
-        visible: state.mine.statusText.length > 0
+        heading: found.mine.statusText
+        symbol: found.mine.state === "arranged" ? "check" : "info"
+        visible: found.mine.statusText.length > 0
         Repeater {
-            model: state.mine.publicTexts
+            model: found.mine.publicTexts
             Label {
                 required property string modelData
                 width: parent.width
@@ -31,44 +31,44 @@ Column {
     }
     NumberPad {
         width: Math.min(parent.width, implicitWidth)
-        visible: state.renumbering && state.mine.canChange
+        visible: found.renumbering && found.mine.canChange
         label: qsTr("The new telephone number")
-        digits: state.mine.phone
-        onEdited: digits => state.mine.phone = digits
+        digits: found.mine.phone
+        onEdited: digits => found.mine.phone = digits
     }
     Flow {
         width: parent.width
         spacing: Theme.px(14, 12)
         Button {
-            visible: state.mine.canWithdraw && !state.renumbering
-            enabled: !state.mine.busy
+            visible: found.mine.canWithdraw && !found.renumbering
+            enabled: !found.mine.busy
             text: qsTr("Withdraw this")
             symbol: "delete"
-            onActivated: state.mine.withdraw()
+            onActivated: found.mine.withdraw()
         }
         Button {
-            visible: state.mine.canRestore
-            enabled: !state.mine.busy
+            visible: found.mine.canRestore
+            enabled: !found.mine.busy
             text: qsTr("Ask it again after all")
             symbol: "refresh"
-            onActivated: state.mine.restore()
+            onActivated: found.mine.restore()
         }
         Button {
-            visible: state.mine.canChange
-            enabled: !state.mine.busy
-            primary: state.renumbering
-            text: state.renumbering ? qsTr("Send this number") : qsTr("Give another number")
+            visible: found.mine.canChange
+            enabled: !found.mine.busy
+            primary: found.renumbering
+            text: found.renumbering ? qsTr("Send this number") : qsTr("Give another number")
             symbol: "phone"
             onActivated: {
-                if (state.renumbering)
-                    state.mine.sendPhone();
-                state.renumbering = !state.renumbering || state.mine.phone.length > 0 && state.mine.phone.length < 8;
+                if (found.renumbering)
+                    found.mine.sendPhone();
+                found.renumbering = !found.renumbering || found.mine.phone.length > 0 && found.mine.phone.length < 8;
             }
         }
         Button {
             text: qsTr("Done", "looking at my request")
             symbol: "check"
-            onActivated: state.closed()
+            onActivated: found.closed()
         }
     }
 }

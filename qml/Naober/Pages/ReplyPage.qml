@@ -15,7 +15,7 @@ AskingPage {
 
     heading: page.corrects ? qsTr("What is not right?") : page.offers ? qsTr("What would you like to do?")
              : page.kind === "signup" ? qsTr("Would you like to take part?") : qsTr("Can you do this?")
-    next: page.callOnly ? "" : qsTr("Go on")
+    next: page.callOnly ? "" : qsTr("Next step")
     onWentOn: page.navigator.open("AskReview", {})
 
     Label {

@@ -153,6 +153,12 @@ Page {
             onActivated: page.app.settings.reset()
         }
         Button {
+            text: qsTr("Forget my requests on this computer")
+            symbol: "delete"
+            visible: page.app.help.own.open.length > 0
+            onActivated: page.app.help.own.forgetAll()
+        }
+        Button {
             text: qsTr("About this app")
             symbol: "info"
             onActivated: page.navigator.open("About", {})

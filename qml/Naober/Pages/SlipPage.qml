@@ -100,6 +100,12 @@ Page {
                 page.navigator.home();
             }
         }
+        PrintButton {
+            app: page.app
+            navigator: page.navigator
+            visible: page.app.printing.offered && page.hasCode && !page.slip.practice
+            onWanted: page.app.printing.printSlip(page.slip)
+        }
         TakeHome {
             width: parent.width
             text: page.slip.codeText

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
 
+#include "seal/base64url.h"
 #include "storage/recordreader.h"
 #include "support/program.h"
 
@@ -61,7 +62,7 @@ QStringList Complaints::taken()
     return taken;
 }
 
-Demonstration::Demonstration()
+Demonstration::Demonstration(const EnrolledDesk *desk)
 {
     const QString village = m_folder.filePath(QStringLiteral("village"));
     const QString feed = m_folder.filePath(QStringLiteral("feed"));
@@ -81,16 +82,44 @@ Demonstration::Demonstration()
          QStringLiteral("--sources"), QString()});
     run(QStringLiteral("naober-demo"),
         {village, QStringLiteral("--today"), moment().date().toString(Qt::ISODate)});
+    if (desk && m_error.isEmpty() && !enrol(*desk, config))
+        m_error = QStringLiteral("the desk cannot be enrolled");
     run(hub,
         {QStringLiteral("publish"), QStringLiteral("--config"), config, QStringLiteral("--out"),
          feed});
     const QByteArray link = run(hub,
                                 {QStringLiteral("link"), QStringLiteral("--config"), config,
                                  QStringLiteral("--folder"), feed});
+    QString shown = QString::fromUtf8(link).trimmed();
+    if (desk)
+        shown += QStringLiteral("&desk=") + base64url::encode(desk->signing.publicKey());
     // Remembered, so that a window finds the village without being told.
     run(QStringLiteral("naober"),
-        {QStringLiteral("--sync-once"), QStringLiteral("--feed"), QString::fromUtf8(link).trimmed(),
-         QStringLiteral("--data"), dataFolder()});
+        {QStringLiteral("--sync-once"), QStringLiteral("--feed"), shown, QStringLiteral("--data"),
+         dataFolder()});
+}
+
+bool Demonstration::enrol(const EnrolledDesk &desk, const QString &config)
+{
+    QFile file(config);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QJsonObject hub = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonObject village = hub.value(QStringLiteral("village")).toObject();
+    const IntakeKey key = desk.signing.signIntakeKey(1, desk.intake.publicKey(),
+                                                     hub.value(QStringLiteral("id")).toString());
+    village.insert(QStringLiteral("intakeKey"),
+                   QJsonObject{{QStringLiteral("generation"), key.generation},
+                               {QStringLiteral("publicKey"), key.publicKey},
+                               {QStringLiteral("signature"), key.signature}});
+    for (const char *place : {"kioskRequests", "homeRequests"}) {
+        if (!desk.policy.isEmpty())
+            village.insert(QLatin1String(place), desk.policy);
+    }
+    hub.insert(QStringLiteral("village"), village);
+    hub.insert(QStringLiteral("submissions"), desk.hub.toString());
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(hub).toJson()) > 0;
 }
 
 QDateTime Demonstration::moment() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "device/voice.h"
+#include "seal/desksigningkey.h"
+#include "seal/keypair.h"
 #include "start/fixedclock.h"
 #include "start/startup.h"
 
@@ -17,12 +19,22 @@ class QPointingDevice;
 
 namespace naober::test {
 
+/// Who reads what people leave: the keys of a desk that a test has in its hand.
+struct EnrolledDesk
+{
+    DeskSigningKey signing = DeskSigningKey::generate();
+    KeyPair intake = KeyPair::generate();
+    QUrl hub; ///< where submissions go
+    QString policy; ///< of home and kiosk both; empty: the village's own
+};
+
 /// The demonstration village as the real programs make it: written, published by a hub, synced by
 /// the app into a folder. Once for a whole test program.
 class Demonstration
 {
 public:
-    Demonstration();
+    /// \a desk: as if that had been enrolled; without it nothing can be left on a screen.
+    explicit Demonstration(const EnrolledDesk *desk = nullptr);
 
     QString error() const { return m_error; }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("app")); }
@@ -31,6 +43,8 @@ public:
     QDateTime moment() const;
 
 private:
+    bool enrol(const EnrolledDesk &desk, const QString &config);
+
     QTemporaryDir m_folder;
     QString m_error;
 };

@@ -97,7 +97,8 @@ void TestMyRequest::shouldSayHowFarItIs()
     QTRY_VERIFY(mine.isFound());
     QCOMPARE(mine.stateName(), state);
     QVERIFY(!mine.statusText().isEmpty());
-    QCOMPARE(mine.publicTexts(), text.isEmpty() ? QStringList() : QStringList{QString(text)});
+    QCOMPARE(mine.publicTexts(),
+             text.isEmpty() ? QStringList() : QStringList{QString::fromUtf8(text)});
 }
 
 void TestMyRequest::shouldWithdrawAndTakeThatBack()
@@ -223,23 +224,23 @@ void TestMyRequest::shouldRememberOnlyWhenAsked()
     DeskFixture fixture(false);
     QMap<QString, QByteArray> chain;
     const auto keychain = [&chain] {
-        OwnRequests::Keychain keychain;
-        keychain.load = [&chain](const QString &id, const LocalKeyStore::Loaded &loaded) {
+        OwnRequests::Keychain made;
+        made.load = [&chain](const QString &id, const LocalKeyStore::Loaded &loaded) {
             auto key = LocalKey::fromBytes(SecretBytes::copyOf(chain.value(id)));
             if (key)
                 loaded(std::move(*key));
             else
                 loaded(LocalKeyError::NotFound);
         };
-        keychain.save = [&chain](const LocalKey &key, const LocalKeyStore::Done &done) {
+        made.save = [&chain](const LocalKey &key, const LocalKeyStore::Done &done) {
             chain.insert(key.id(), key.bytes().view().toByteArray());
             done({});
         };
-        keychain.forget = [&chain](const QString &id, const LocalKeyStore::Done &done) {
+        made.forget = [&chain](const QString &id, const LocalKeyStore::Done &done) {
             chain.remove(id);
             done({});
         };
-        return keychain;
+        return made;
     };
     fixture.desk->own()->setKeychain(keychain());
     QVERIFY(!asked(fixture).isEmpty());
