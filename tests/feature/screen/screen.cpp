@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
 
+#include "feed/feedwriter.h"
 #include "seal/base64url.h"
 #include "storage/recordreader.h"
 #include "support/program.h"
@@ -82,11 +83,11 @@ Demonstration::Demonstration(const EnrolledDesk *desk)
          QStringLiteral("--sources"), QString()});
     run(QStringLiteral("naober-demo"),
         {village, QStringLiteral("--today"), moment().date().toString(Qt::ISODate)});
-    if (desk && m_error.isEmpty() && !enrol(*desk, config))
-        m_error = QStringLiteral("the desk cannot be enrolled");
     run(hub,
         {QStringLiteral("publish"), QStringLiteral("--config"), config, QStringLiteral("--out"),
          feed});
+    if (desk && m_error.isEmpty() && !enrol(*desk, feed))
+        m_error = QStringLiteral("the desk cannot be enrolled");
     const QByteArray link = run(hub,
                                 {QStringLiteral("link"), QStringLiteral("--config"), config,
                                  QStringLiteral("--folder"), feed});
@@ -99,27 +100,36 @@ Demonstration::Demonstration(const EnrolledDesk *desk)
          dataFolder()});
 }
 
-bool Demonstration::enrol(const EnrolledDesk &desk, const QString &config)
+/// What the hub does when a desk has enrolled: its key and the address stand in the feed.
+bool Demonstration::enrol(const EnrolledDesk &desk, const QString &feed)
 {
-    QFile file(config);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto key = SigningKey::load(m_folder.filePath(QStringLiteral("village/hub.key")));
+    if (!key)
         return false;
-    QJsonObject hub = QJsonDocument::fromJson(file.readAll()).object();
-    file.close();
-    QJsonObject village = hub.value(QStringLiteral("village")).toObject();
-    const IntakeKey key = desk.signing.signIntakeKey(1, desk.intake.publicKey(),
-                                                     hub.value(QStringLiteral("id")).toString());
-    village.insert(QStringLiteral("intakeKey"),
-                   QJsonObject{{QStringLiteral("generation"), key.generation},
-                               {QStringLiteral("publicKey"), key.publicKey},
-                               {QStringLiteral("signature"), key.signature}});
-    for (const char *place : {"kioskRequests", "homeRequests"}) {
-        if (!desk.policy.isEmpty())
-            village.insert(QLatin1String(place), desk.policy);
+    const SystemClock clock;
+    FeedOptions options;
+    options.feed = QStringLiteral("merelrooi-demo");
+    options.submissions = desk.hub;
+    const auto writer = FeedWriter::open(feed, *key, options, clock);
+    if (!writer)
+        return false;
+    const IntakeKey intake = desk.signing.signIntakeKey(1, desk.intake.publicKey(), options.feed);
+    for (RecordChange change : (*writer)->live()) {
+        if (change.type != recordTypeName(RecordType::Village))
+            continue;
+        QJsonObject village = QJsonDocument::fromJson(change.json).object();
+        village.insert(QStringLiteral("intakeKey"),
+                       QJsonObject{{QStringLiteral("generation"), intake.generation},
+                                   {QStringLiteral("publicKey"), intake.publicKey},
+                                   {QStringLiteral("signature"), intake.signature}});
+        for (const char *place : {"kioskRequests", "homeRequests"}) {
+            if (!desk.policy.isEmpty())
+                village.insert(QLatin1String(place), desk.policy);
+        }
+        change.json = QJsonDocument(village).toJson(QJsonDocument::Compact);
+        return (*writer)->publish({change}).has_value();
     }
-    hub.insert(QStringLiteral("village"), village);
-    hub.insert(QStringLiteral("submissions"), desk.hub.toString());
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(hub).toJson()) > 0;
+    return false;
 }
 
 QDateTime Demonstration::moment() const

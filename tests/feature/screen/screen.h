@@ -43,7 +43,7 @@ public:
     QDateTime moment() const;
 
 private:
-    bool enrol(const EnrolledDesk &desk, const QString &config);
+    bool enrol(const EnrolledDesk &desk, const QString &feed);
 
     QTemporaryDir m_folder;
     QString m_error;

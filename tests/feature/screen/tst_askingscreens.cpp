@@ -197,7 +197,9 @@ void TestAskingScreens::shouldAskARideForTuesday()
     // Back keeps what was answered.
     QVERIFY(screen.tap(QStringLiteral("Terug")));
     QCOMPARE(asking.day(), tuesday.toString(Qt::ISODate));
-    QVERIFY(reach(screen, QStringLiteral("Volgende stap")));
+    // The same button, pressed a moment ago: a second strike within half a second is none.
+    QTRY_VERIFY(screen.control(QStringLiteral("Mij"))
+                || (reach(screen, QStringLiteral("Volgende stap")), false));
     QVERIFY(reach(screen, QStringLiteral("Mij")));
     QVERIFY(dial(screen, QStringLiteral("0612345678")));
     QCOMPARE(asking.phone(), QStringLiteral("0612345678"));
