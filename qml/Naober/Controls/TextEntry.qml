@@ -28,7 +28,6 @@ Column {
         width: parent.width
         text: entry.label
         strong: true
-        quiet: true
     }
     SearchField {
         id: field

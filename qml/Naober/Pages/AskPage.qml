@@ -33,7 +33,7 @@ AskingPage {
     ChoiceGrid {
         width: parent.width
         visible: !page.choosing
-        answers: page.asking.needs.map(need => ({key: need.key, text: need.text, symbol: page.symbols[need.key]}))
+        answers: Array.from(page.asking.needs).map(need => ({key: need.key, text: need.text, symbol: page.symbols[need.key]}))
         chosenKey: page.asking.need
         onChosen: key => page.chosen(key)
     }
@@ -41,7 +41,7 @@ AskingPage {
         width: parent.width
         visible: page.choosing
         question: qsTr("What fits best?")
-        answers: page.asking.services.map(service => ({key: service.recordId, text: service.title, symbol: ""}))
+        answers: Array.from(page.asking.services).map(service => ({key: service.recordId, text: service.title, symbol: ""}))
                      .concat([{key: "", text: qsTr("It is not in this list"), symbol: "question"}])
         chosenKey: page.asking.service.length > 0 ? page.asking.service : "-"
         onChosen: key => {

@@ -21,15 +21,16 @@ Column {
         chosenKey: ask.answer
         onChosen: key => ask.answered(key)
     }
-    Loader {
+    TextEntry {
         width: parent.width
-        active: ask.question.typed
-        sourceComponent: TextEntry {
-            label: ask.question.label
-            symbol: "question"
-            longest: 300
-            start: ask.answer
-            onEdited: text => ask.answered(text)
+        visible: ask.question.typed
+        label: ask.question.label
+        symbol: "question"
+        longest: 300
+        start: ask.answer
+        onEdited: text => {
+            if (ask.question.typed)
+                ask.answered(text);
         }
     }
 }

@@ -26,6 +26,7 @@ Column {
         }
     }
     Flow {
+        id: code
         width: parent.width
         spacing: Theme.px(18, 12)
         visible: form.entry.words.length > 0
@@ -34,7 +35,7 @@ Column {
             CodeWordTile {
                 required property string modelData
                 text: modelData
-                widest: parent.width
+                widest: code.width
             }
         }
     }
@@ -58,7 +59,7 @@ Column {
         width: parent.width
         visible: form.entry.tiles.length > 0
         most: 3
-        answers: form.entry.tiles.map(word => ({key: word, text: word}))
+        answers: Array.from(form.entry.tiles).map(word => ({key: word, text: word}))
         onChosen: key => {
             form.entry.choose(key);
             letters.clear();

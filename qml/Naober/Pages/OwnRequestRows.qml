@@ -16,7 +16,7 @@ Column {
     visible: own.count > 0
 
     Repeater {
-        model: own.app.help.own.open.slice(0, 1)
+        model: own.count > 0 ? [own.app.help.own.open[0]] : []
         Notice {
             required property var modelData
             width: own.width

@@ -52,6 +52,7 @@ Page {
             heading: qsTr("Your three words")
             symbol: "star"
             Flow {
+                id: code
                 width: parent.width
                 spacing: Theme.px(18, 12)
                 Repeater {
@@ -59,7 +60,7 @@ Page {
                     CodeWordTile {
                         required property string modelData
                         text: modelData
-                        widest: parent.width
+                        widest: code.width
                     }
                 }
             }
