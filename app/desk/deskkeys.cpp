@@ -72,7 +72,7 @@ Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
         const auto begun = beginPairTurn();
         return begun ? Result<bool, DeskError>(false) : begun.error();
     }
-    const QDateTime now = m_vault.clock().now();
+    const QDateTime now = m_vault.hubTime().now();
     std::optional<KeyRing> next;
     if (ring) {
         auto copy = m_vault.ringCopy();
@@ -82,7 +82,7 @@ Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
             return false; // was destroyed here: it stays so
         next = std::move(*copy);
     } else {
-        next = KeyRing::from(std::move(*key), now, m_vault.clock());
+        next = KeyRing::from(std::move(*key), now, m_vault.hubTime());
     }
     if (const auto begun = beginPairTurn(); !begun)
         return begun.error();
@@ -171,7 +171,7 @@ Result<DeskKeys::NewGeneration, DeskError> DeskKeys::firstGeneration()
     // A link that names desks says that there were some.
     if (identity.village.desk)
         return DeskError::WrongDeskKey;
-    KeyRing ring = KeyRing::first(identity.village.feed, m_vault.clock());
+    KeyRing ring = KeyRing::first(identity.village.feed, m_vault.hubTime());
     const auto record = recordFor(ring, {identity.device});
     if (!record)
         return record.error();

@@ -57,6 +57,7 @@ void DeskSession::start(Done done)
 void DeskSession::onPulled(const QStringList &sentBefore, const DeskPull &pull)
 {
     m_heard = pull.heard;
+    m_vault.hubTime().setHeard(pull.heard);
     if (const auto changed = m_book.feedChanged(pull.changes); !isGood(changed))
         return;
     if (pull.error) {

@@ -27,7 +27,7 @@ Result<void, DeskError> DeskUpkeep::run(const QDateTime &heard)
     const QDateTime now = std::min(heard, m_vault.clock().now());
     if (const auto done = endAndErase(now); !done)
         return done;
-    return carryAndDestroy(heard);
+    return carryAndDestroy(now);
 }
 
 Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)

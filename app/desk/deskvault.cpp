@@ -56,6 +56,7 @@ DeskVault::DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock 
     : m_store(std::move(store))
     , m_key(std::move(key))
     , m_clock(clock)
+    , m_hubTime(clock)
 { }
 
 Result<std::unique_ptr<DeskVault>, DeskError> DeskVault::open(const QString &folder, LocalKey key,
@@ -95,7 +96,7 @@ Result<void, DeskError> DeskVault::load()
         m_pairs = std::move(*read);
     }
     if (!ring->isEmpty()) {
-        auto read = KeyRing::fromSecret(SecretBytes::takenFrom(*ring), m_clock);
+        auto read = KeyRing::fromSecret(SecretBytes::takenFrom(*ring), m_hubTime);
         if (!read)
             return DeskError::Damaged;
         m_ring = std::move(*read);
@@ -164,7 +165,7 @@ Result<KeyRing, DeskError> DeskVault::ringCopy() const
 {
     if (!m_ring)
         return DeskError::Waiting;
-    auto copy = KeyRing::fromSecret(m_ring->toSecret(), m_clock);
+    auto copy = KeyRing::fromSecret(m_ring->toSecret(), m_hubTime);
     if (!copy)
         return DeskError::Damaged;
     return std::move(*copy);

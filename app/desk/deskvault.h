@@ -23,6 +23,22 @@ struct DeskIdentity
     QByteArray authorization() const;
 };
 
+/// The hub's time as its newest head told it, which is one for all desks; before the first head
+/// this machine's.
+class HubTime final : public Clock
+{
+public:
+    explicit HubTime(const Clock &clock)
+        : m_clock(clock)
+    { }
+    void setHeard(const QDateTime &heard) { m_heard = heard; }
+    QDateTime now() const override { return m_heard.isValid() ? m_heard : m_clock.now(); }
+
+private:
+    const Clock &m_clock;
+    QDateTime m_heard;
+};
+
 /// What this desk keeps to itself, in desk.sqlite under the local key: its identity, its own pair,
 /// the generations. Whatever is set is on the disk before the call returns. One thread.
 class DeskVault
@@ -34,6 +50,9 @@ public:
                                                               const Clock &clock);
 
     const Clock &clock() const { return m_clock; }
+    /// What generations are made, turned and destroyed by: a desk whose own clock is wrong must
+    /// not destroy a key before the others do.
+    HubTime &hubTime() { return m_hubTime; }
     DeskFile &store() const { return *m_store; }
     const std::optional<DeskIdentity> &identity() const { return m_identity; }
     bool isEnrolled() const { return m_identity && !m_identity->device.isEmpty(); }
@@ -64,6 +83,7 @@ private:
     std::unique_ptr<DeskFile> m_store;
     LocalKey m_key;
     const Clock &m_clock;
+    HubTime m_hubTime;
     std::optional<DeskIdentity> m_identity;
     std::optional<DeskPairs> m_pairs;
     std::optional<KeyRing> m_ring;

@@ -140,8 +140,8 @@ int Headless::recover()
         return fail(deskErrorFrom(key.error()));
     if (key->feedId != m_desk->vault().identity()->village.feed)
         return fail(DeskError::WrongDeskKey);
-    const auto kept =
-        m_desk->vault().setRing(KeyRing::from(std::move(*key), m_clock.now(), m_clock));
+    const auto kept = m_desk->vault().setRing(
+        KeyRing::from(std::move(*key), m_clock.now(), m_desk->vault().hubTime()));
     if (!kept)
         return fail(kept.error());
     // From here on this desk is one of those that the key is wrapped for.

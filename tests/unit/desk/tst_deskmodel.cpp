@@ -329,9 +329,18 @@ private:
         for (const QString &id : std::as_const(ids)) {
             if (one.value(id) == two.value(id))
                 continue;
-            for (const auto &cases : {one, two}) {
-                text += QStringLiteral("\n%1 %2").arg(
-                    id, QString::fromUtf8(QJsonDocument(cases.value(id)).toJson()));
+            const QJsonObject here = one.value(id);
+            const QJsonObject there = two.value(id);
+            const QStringList keys = here.isEmpty() ? there.keys() : here.keys();
+            for (const QString &key : keys) {
+                if (here.value(key) == there.value(key))
+                    continue;
+                for (const QJsonObject &json : {here, there}) {
+                    const QJsonObject part{{key, json.value(key)}};
+                    text += QLatin1Char(' ')
+                        + QString::fromUtf8(
+                                QJsonDocument(part).toJson(QJsonDocument::Compact).left(700));
+                }
             }
             break;
         }
@@ -415,9 +424,8 @@ private Q_SLOTS:
         for (quint32 seed = first; seed < first + quint32(count); ++seed) {
             const QTemporaryDir folder(fastFolder());
             const QString problem = History(beginning, folder.path(), seed).run();
-            QVERIFY2(
-                problem.isEmpty(),
-                qPrintable(QStringLiteral("%1 (NAOBER_MODEL_SEED=%2)").arg(problem).arg(seed)));
+            QVERIFY2(problem.isEmpty(),
+                     qPrintable(QStringLiteral("NAOBER_MODEL_SEED=%1: %2").arg(seed).arg(problem)));
         }
     }
 };
