@@ -43,7 +43,7 @@ QString DeskFile::filePath(const QString &folder)
 }
 
 Result<std::unique_ptr<DeskFile>, StorageError> DeskFile::open(const QString &folder,
-                                                                 StatementObserver *observer)
+                                                               StatementObserver *observer)
 {
     if (!QDir().mkpath(folder)) {
         qCWarning(storageLog) << "cannot make" << folder;
@@ -163,7 +163,7 @@ Result<QList<DeskOutboxRow>, StorageError> DeskFile::outbox() const
 }
 
 Result<void, StorageError> DeskFile::append(const QList<DeskOutboxRow> &rows,
-                                             const QString &settingKey, const QString &settingValue)
+                                            const QString &settingKey, const QString &settingValue)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -204,7 +204,7 @@ Result<void, StorageError> DeskFile::remove(const QStringList &events)
 }
 
 Result<void, StorageError> DeskFile::changeAll(const Change &change, const QString &table,
-                                                const QString &key)
+                                               const QString &key)
 {
     QList<QPair<QString, QByteArray>> rows;
     {
@@ -229,7 +229,7 @@ Result<void, StorageError> DeskFile::changeAll(const Change &change, const QStri
 }
 
 Result<void, StorageError> DeskFile::rewrite(const Change &change, const QString &settingKey,
-                                              const QString &settingValue)
+                                             const QString &settingValue)
 {
     {
         auto transaction = Transaction::begin(*m_database);

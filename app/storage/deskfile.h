@@ -52,7 +52,8 @@ public:
     /// All of it, in the order of writing.
     Result<QList<DeskOutboxRow>, StorageError> outbox() const;
     /// Adds events in their order, all or none, and remembers a setting with them.
-    Result<void, StorageError> append(const QList<DeskOutboxRow> &rows, const QString &settingKey = {},
+    Result<void, StorageError> append(const QList<DeskOutboxRow> &rows,
+                                      const QString &settingKey = {},
                                       const QString &settingValue = {});
     Result<void, StorageError> setState(const QString &event, DeskOutboxRow::State state);
     Result<void, StorageError> remove(const QStringList &events);

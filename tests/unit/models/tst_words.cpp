@@ -200,12 +200,11 @@ void TestWords::shouldShowAWeekOfHours()
         lines.append(map.value(QStringLiteral("days")).toString() + QStringLiteral(": ")
                      + map.value(QStringLiteral("times")).toString());
     }
-    QCOMPARE(
-        lines,
-        (QStringList{
-            QStringLiteral("maandag tot en met vrijdag: 9.00 – 12.00 uur\n13.00 – 17.00 uur"),
-            QStringLiteral("zaterdag: 10.00 – 16.00 uur"), QStringLiteral("zondag: gesloten"),
-            QStringLiteral("25 december tot en met 26 december: gesloten")}));
+    QCOMPARE(lines,
+             (QStringList{
+                 QStringLiteral("maandag tot en met vrijdag: 9.00 – 12.00 uur\n13.00 – 17.00 uur"),
+                 QStringLiteral("zaterdag: 10.00 – 16.00 uur"), QStringLiteral("zondag: gesloten"),
+                 QStringLiteral("25 december tot en met 26 december: gesloten")}));
 }
 
 void TestWords::shouldSayMeasures()
