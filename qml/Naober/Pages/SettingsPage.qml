@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Naober.Models
 import Naober.Controls
-import Naober.Device
 
 /*! What one may like otherwise: size, contrast, evening, language. */
 Page {
