@@ -47,7 +47,7 @@ void DeskPost::setVillage(const std::optional<FeedPin> &pin)
     }
     m_help.line()->setEnds(ends);
     if (m_outbox)
-        m_outbox->setHub(HubAddress{ends.hub, ends.authorization});
+        m_outbox->setHub(HubAddress{ends.feed, ends.hub, ends.authorization});
 }
 
 /// What pairing this machine as a device of the village left in its store.
@@ -87,7 +87,8 @@ void DeskPost::send()
     connect(m_outbox.get(), &OutboxService::sent, m_help.letterbox(), &Letterbox::noteSent);
     connect(m_outbox.get(), &OutboxService::refused, m_help.letterbox(), &Letterbox::noteRefused);
     m_outbox->start();
-    m_outbox->setHub(HubAddress{m_help.line()->ends().hub, m_help.line()->ends().authorization});
+    const DeskEnds &ends = m_help.line()->ends();
+    m_outbox->setHub(HubAddress{ends.feed, ends.hub, ends.authorization});
 }
 
 } // namespace naober

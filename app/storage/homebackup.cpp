@@ -49,6 +49,15 @@ bool isGood(const QString &path)
     return sound && *sound && version && *version > 0 && *version <= newestHomeVersion();
 }
 
+/// What people left is not for copies that stay: taken back or answered, it would be in them still.
+bool withoutOutbox(const QString &path)
+{
+    const auto database = Database::open(path);
+    return database && (*database)->exec(QStringLiteral("DELETE FROM outbox"))
+        && (*database)->exec(QStringLiteral("VACUUM"))
+        && (*database)->exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
+}
+
 } // namespace
 
 QStringList HomeStore::backups(const QString &folder)
@@ -80,7 +89,7 @@ Result<QString, StorageError> HomeStore::backUp(const QDateTime &now)
             return ran.error();
         }
     }
-    if (!isGood(part)) {
+    if (!withoutOutbox(part) || !isGood(part)) {
         qCWarning(storageLog) << "the backup of home.sqlite is no good";
         QFile::remove(part);
         return StorageError::Failed;

@@ -16,7 +16,8 @@ QList<QStringList> migrations()
         {QStringLiteral("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
                         " WITHOUT ROWID")},
         {QStringLiteral("CREATE TABLE outbox (number INTEGER PRIMARY KEY, submission TEXT NOT NULL"
-                        " UNIQUE, after TEXT NOT NULL, owner BLOB NOT NULL, body BLOB NOT NULL,"
+                        " UNIQUE, feed TEXT NOT NULL, after TEXT NOT NULL, owner BLOB NOT NULL,"
+                        " body BLOB NOT NULL, tried INTEGER NOT NULL,"
                         " kept INTEGER NOT NULL, not_after INTEGER NOT NULL,"
                         " failures INTEGER NOT NULL, due INTEGER NOT NULL)"),
          QStringLiteral("CREATE TABLE refused (submission TEXT PRIMARY KEY, kept INTEGER NOT NULL,"

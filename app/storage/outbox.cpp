@@ -24,8 +24,8 @@ const QString &ready()
 {
     // What waits for another one waits as long as that is here.
     static const QString sql =
-        QStringLiteral(" FROM outbox AS entry WHERE NOT EXISTS (SELECT 1 FROM outbox AS earlier"
-                       " WHERE earlier.submission = entry.after)");
+        QStringLiteral(" FROM outbox AS entry WHERE feed = ? AND NOT EXISTS (SELECT 1"
+                       " FROM outbox AS earlier WHERE earlier.submission = entry.after)");
     return sql;
 }
 
@@ -58,10 +58,11 @@ Result<void, StorageError> Outbox::keep(const OutboxEntry &entry)
         return StorageError::Failed;
     }
     Statement insert = m_database.prepare(QStringLiteral(
-        "INSERT INTO outbox (submission, after, owner, body, kept, not_after, failures, due)"
-        " VALUES (?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (submission) DO NOTHING"));
+        "INSERT INTO outbox (submission, feed, after, owner, body, tried, kept, not_after, "
+        "failures,"
+        " due) VALUES (?, ?, ?, ?, ?, 0, ?, ?, 0, 0) ON CONFLICT (submission) DO NOTHING"));
     if (const auto ran = insert.run(
-            {entry.submission, entry.after.isNull() ? QStringLiteral("") : entry.after,
+            {entry.submission, entry.feed, entry.after.isNull() ? QStringLiteral("") : entry.after,
              entry.ownerSecret, entry.body, seconds(entry.kept), seconds(entry.notAfter)});
         !ran) {
         return ran.error();
@@ -69,30 +70,33 @@ Result<void, StorageError> Outbox::keep(const OutboxEntry &entry)
     return transaction->commit();
 }
 
-Result<std::optional<OutboxEntry>, StorageError> Outbox::next(const QDateTime &now) const
+Result<std::optional<OutboxEntry>, StorageError> Outbox::next(const QString &feed,
+                                                              const QDateTime &now) const
 {
     Statement query = m_database.prepare(
-        QString(QStringLiteral("SELECT submission, after, owner, body, kept, not_after, failures,"
-                               " due")
+        QString(QStringLiteral("SELECT submission, feed, after, owner, body, kept, not_after,"
+                               " failures, due")
                 + ready() + QStringLiteral(" AND (due <= ? OR due > ?) ORDER BY number LIMIT 1")));
-    if (const auto ran = query.run({seconds(now), seconds(now.addSecs(longestPause.count()))});
+    if (const auto ran =
+            query.run({feed, seconds(now), seconds(now.addSecs(longestPause.count()))});
         !ran)
         return ran.error();
     if (query.next()) {
-        return std::optional(OutboxEntry{
-            query.text(0), query.text(1), query.bytes(2), query.bytes(3), time(query.integer(4)),
-            time(query.integer(5)), static_cast<int>(query.integer(6)), time(query.integer(7))});
+        return std::optional(OutboxEntry{query.text(0), query.text(1), query.text(2),
+                                         query.bytes(3), query.bytes(4), time(query.integer(5)),
+                                         time(query.integer(6)), static_cast<int>(query.integer(7)),
+                                         time(query.integer(8))});
     }
     if (query.error())
         return *query.error();
     return std::optional<OutboxEntry>();
 }
 
-Result<QDateTime, StorageError> Outbox::nextDue(const QDateTime &now) const
+Result<QDateTime, StorageError> Outbox::nextDue(const QString &feed, const QDateTime &now) const
 {
     Statement query =
         m_database.prepare(QString(QStringLiteral("SELECT count(*), min(due)") + ready()));
-    if (const auto ran = query.run(); !ran)
+    if (const auto ran = query.run({feed}); !ran)
         return ran.error();
     if (query.next() && query.integer(0) > 0)
         return qMax(now, query.integer(1) > 0 ? time(query.integer(1)) : now);
@@ -136,6 +140,13 @@ Result<void, StorageError> Outbox::acknowledge(const QString &submission)
     if (const auto ran = removal.run({submission}); !ran)
         return ran;
     return scrub();
+}
+
+Result<void, StorageError> Outbox::markTried(const QString &submission)
+{
+    Statement change = m_database.prepare(
+        QStringLiteral("UPDATE outbox SET tried = 1 WHERE submission = ? AND tried = 0"));
+    return change.run({submission});
 }
 
 Result<void, StorageError> Outbox::postpone(const QString &submission, const QDateTime &due)
@@ -184,13 +195,14 @@ Result<void, StorageError> Outbox::removeChain(const QString &submission)
     return removal.run({submission});
 }
 
-Result<int, StorageError> Outbox::expire(const QDateTime &now)
+Result<int, StorageError> Outbox::expire(const QString &feed, const QDateTime &now)
 {
     QStringList late;
     {
         Statement query = m_database.prepare(
-            QStringLiteral("SELECT submission FROM outbox WHERE not_after < ? AND kept <= ?"));
-        if (const auto ran = query.run({seconds(now), seconds(now)}); !ran)
+            QStringLiteral("SELECT submission FROM outbox WHERE not_after < ? AND kept <= ?"
+                           " AND (tried <> 0 OR feed <> ?)"));
+        if (const auto ran = query.run({seconds(now), seconds(now), feed}); !ran)
             return ran.error();
         while (query.next())
             late.append(query.text(0));
@@ -206,10 +218,20 @@ Result<int, StorageError> Outbox::expire(const QDateTime &now)
 
 Result<bool, StorageError> Outbox::takeBack(const QString &submission)
 {
-    const auto here = holds(submission);
-    if (!here || !*here)
-        return here;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    {
+        Statement query = m_database.prepare(
+            QStringLiteral("SELECT 1 FROM outbox WHERE submission = ? AND tried = 0"));
+        if (const auto ran = query.run({submission}); !ran)
+            return ran.error();
+        if (!query.next())
+            return query.error() ? Result<bool, StorageError>(*query.error()) : false;
+    }
     if (const auto done = removeChain(submission); !done)
+        return done.error();
+    if (const auto done = transaction->commit(); !done)
         return done.error();
     if (const auto done = scrub(); !done)
         return done.error();

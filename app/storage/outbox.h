@@ -17,6 +17,7 @@ namespace naober {
 struct OutboxEntry
 {
     QString submission; ///< uuid: where it is put
+    QString feed; ///< of the village whose desks it was sealed to: no other hub gets it
     QString after; ///< uuid of a submission that must have arrived first; empty: none
     QByteArray ownerSecret; ///< 32 bytes
     QByteArray body; ///< exactly the bytes to send, each time the same
@@ -41,8 +42,9 @@ struct RefusedEntry
 };
 
 /// What people left on this machine until the hub has it, in `home.sqlite`: on the disk when keep()
-/// returns, gone from the file when the hub has answered. On the thread of its HomeStore, which
-/// must outlive it.
+/// returns, gone from the file when the hub has answered. HomeStore's backups do not hold it: what
+/// was answered or taken back would be in them still. On the thread of its HomeStore, which must
+/// outlive it.
 class Outbox
 {
 public:
@@ -55,10 +57,14 @@ public:
 
     /// Keeping the same submission again changes nothing. StorageError::Failed when it is full.
     Result<void, StorageError> keep(const OutboxEntry &entry);
-    /// The next to send at \a now: the oldest that is due, and whose predecessor has gone.
-    Result<std::optional<OutboxEntry>, StorageError> next(const QDateTime &now) const;
+    /// The next to send to \a feed's hub at \a now: the oldest that is due, and whose predecessor
+    /// has gone.
+    Result<std::optional<OutboxEntry>, StorageError> next(const QString &feed,
+                                                          const QDateTime &now) const;
     /// When next() has something again; invalid when nothing waits.
-    Result<QDateTime, StorageError> nextDue(const QDateTime &now) const;
+    Result<QDateTime, StorageError> nextDue(const QString &feed, const QDateTime &now) const;
+    /// To be called before it is sent: from now on the hub may have it.
+    Result<void, StorageError> markTried(const QString &submission);
     Result<int, StorageError> waiting() const;
     /// True while this submission waits here.
     Result<bool, StorageError> holds(const QString &submission) const;
@@ -72,11 +78,13 @@ public:
     /// Erases it and what comes after it, and remembers that for the keeper.
     Result<void, StorageError> refuse(const QString &submission, const QString &problem,
                                       const QDateTime &now);
-    /// Refuses what may not be sent any more ("too-late"). A clock that stands before an entry's
-    /// own time expires nothing. How many.
-    Result<int, StorageError> expire(const QDateTime &now);
-    /// Takes back what has not been sent, and what comes after it; false if it is not here (any
-    /// more).
+    /// Refuses what may not be sent any more ("too-late"): what was tried in vain, or is another
+    /// village's than \a feed. What was never tried is tried once, for its time may be that of a
+    /// clock that was wrong; a clock that stands before an entry's own time expires nothing. How
+    /// many.
+    Result<int, StorageError> expire(const QString &feed, const QDateTime &now);
+    /// Takes back what was never tried, and what comes after it; false if it is not here (any
+    /// more), or the hub may have it: then it has to be withdrawn.
     Result<bool, StorageError> takeBack(const QString &submission);
 
     /// Newest first.

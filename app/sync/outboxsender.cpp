@@ -16,17 +16,14 @@ Q_LOGGING_CATEGORY(log, "naober.sync.outbox")
 
 constexpr std::chrono::seconds storageTrouble{60};
 
-/// Final answers: submissions.md §2. 408 and 425 say themselves that it was only the moment.
+/// Final answers: submissions.md §2. Only the hub's own words are one: a proxy before it or a web
+/// host in its place must not end what somebody asked. A token that is not good is the machine's
+/// trouble, not the person's.
 bool isFinal(const ApiAnswer &answer)
 {
-    return answer.status >= 400 && answer.status < 500 && answer.status != 408
-        && answer.status != 425 && answer.status != 429;
-}
-
-QString wordFor(const ApiAnswer &answer)
-{
-    const QString problem = answer.problem();
-    return problem.isEmpty() ? QString::number(answer.status) : problem;
+    return answer.status >= 400 && answer.status < 500 && answer.status != 401
+        && answer.status != 408 && answer.status != 425 && answer.status != 429
+        && !answer.problem().isEmpty();
 }
 
 std::chrono::milliseconds pauseAfter(int failures, const ApiAnswer &answer)
@@ -104,25 +101,30 @@ void OutboxSender::sendNext()
     if (m_sending || !m_outbox)
         return;
     const QDateTime now = m_clock.now();
-    if (const auto late = m_outbox->expire(now); late && *late > 0) {
+    if (const auto late = m_outbox->expire(m_hub.feed, now); late && *late > 0) {
         qCWarning(log) << *late << "submissions are too late";
         emit refused({}, QStringLiteral("too-late"));
     }
     if (m_hub.submissions.isEmpty())
         return;
-    const auto entry = m_outbox->next(now);
+    const auto entry = m_outbox->next(m_hub.feed, now);
     if (!entry) {
         qCWarning(log) << "outbox" << storageErrorName(entry.error());
         pause(storageTrouble);
         return;
     }
     if (!*entry) {
-        const auto due = m_outbox->nextDue(now);
+        const auto due = m_outbox->nextDue(m_hub.feed, now);
         if (due && due->isValid()) {
             pause(
                 std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(now.msecsTo(*due)),
                                                       std::chrono::seconds(1), longestBackOff));
         }
+        return;
+    }
+    if (const auto marked = m_outbox->markTried((*entry)->submission); !marked) {
+        qCWarning(log) << "outbox" << storageErrorName(marked.error());
+        pause(storageTrouble);
         return;
     }
     m_sending = true;
@@ -158,7 +160,7 @@ void OutboxSender::answered(const OutboxEntry &entry, const ApiAnswer &answer)
         emit deviceRevoked();
     } else if (isFinal(answer)) {
         m_silences = 0;
-        const QString problem = wordFor(answer);
+        const QString problem = answer.problem();
         qCWarning(log) << "a submission was refused:" << problem;
         if (const auto done = m_outbox->refuse(entry.submission, problem, m_clock.now()); !done) {
             pause(storageTrouble);

@@ -16,6 +16,7 @@ namespace naober {
 /// Where what people left is sent.
 struct HubAddress
 {
+    QString feed; ///< the village's: only what was sealed for it goes there
     QUrl submissions; ///< the feed head's; empty: there is no hub to send to
     QByteArray authorization; ///< "Bearer …" of a paired device, or empty
 

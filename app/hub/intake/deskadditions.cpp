@@ -23,8 +23,12 @@ bool DeskAdditions::load()
     Sql sql(m_database);
     m_board.clear();
     m_overlays.clear();
-    const auto board = sql.rows(
-        QStringLiteral("SELECT id, json FROM board WHERE json IS NOT NULL ORDER BY id"), 2);
+    // What its owner has withdrawn is off the board at once, whenever a desk looks at it.
+    const auto board =
+        sql.rows(QStringLiteral("SELECT id, json FROM board WHERE json IS NOT NULL AND NOT EXISTS "
+                                "(SELECT 1 FROM submission WHERE submission.id = board.parent "
+                                "AND submission.status = 'withdrawn') ORDER BY id"),
+                 2);
     for (const QVariantList &row : board)
         m_board.append(
             {recordTypeName(RecordType::Request), row.at(0).toString(), objectOf(row.at(1))});

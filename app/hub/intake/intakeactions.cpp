@@ -120,6 +120,8 @@ HttpStep IntakeActions::keepSubmission(const Caller &caller, const QString &id,
             audit(sql, submission.from.device,
                   QString(submission.op + QLatin1Char(' ') + submission.type), now);
             outcome.news.deskRecords = QStringList{submission.id};
+            outcome.news.village = submission.op == QLatin1String("withdraw")
+                || submission.op == QLatin1String("restore");
         }
         if (kept == Kept::Same)
             outcome.committed = [this, device = submission.from.device] {

@@ -83,6 +83,7 @@ Letterbox::seal(const Letter &letter, const TrustedIntakeKey &key, const QDateTi
         qCWarning(logModels) << "seal" << sealErrorText(sealed.error());
         return LetterError::NotSealed;
     }
+    entry.feed = key.feedId();
     entry.after = letter.after;
     entry.kept = wholeSeconds(now);
     entry.notAfter = entry.kept.addSecs(std::chrono::seconds(sentWithin).count());

@@ -78,7 +78,7 @@ public:
         QObject::connect(desk->letterbox(), &Letterbox::posted, sender.get(),
                          [this] { sender->wake(); });
         sender->start();
-        sender->setHub({ends().hub, {}});
+        sender->setHub({ends().feed, ends().hub, {}});
     }
     DeskEnds ends() const { return {feed(), signing.publicKey(), hub.url(), {}}; }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldSayHowFarItIs();
     void shouldWithdrawAndTakeThatBack();
     void shouldTakeBackWhatNeverLeft();
+    void shouldWithdrawWhatMayHaveLeft();
     void shouldGiveAnotherNumber();
     void shouldSlowDownGuessing();
     void shouldNotBlameACodeForTheNetwork();
@@ -136,7 +137,7 @@ void TestMyRequest::shouldWithdrawAndTakeThatBack()
 void TestMyRequest::shouldTakeBackWhatNeverLeft()
 {
     DeskFixture fixture;
-    fixture.hub.goAway();
+    fixture.sender->stop();
     const QString digits = asked(fixture);
     MyRequest &mine = *fixture.desk->mine();
     mine.open(digits);
@@ -145,6 +146,32 @@ void TestMyRequest::shouldTakeBackWhatNeverLeft()
     QCOMPARE(mine.state(), MyRequest::State::TakenBack);
     QCOMPARE(fixture.waiting(), 0);
     QVERIFY(!mine.canRestore());
+}
+
+void TestMyRequest::shouldWithdrawWhatMayHaveLeft()
+{
+    DeskFixture fixture;
+    fixture.hub.goAway();
+    const QString digits = asked(fixture);
+    const auto isTried = [&fixture] {
+        const auto next =
+            Outbox(*fixture.home).next(fixture.ends().feed, fixture.machine.clock.now());
+        return next && !*next;
+    };
+    QTRY_VERIFY(isTried());
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(digits);
+    QTRY_COMPARE(mine.state(), MyRequest::State::Kept);
+    mine.withdraw();
+    QTRY_COMPARE(mine.state(), MyRequest::State::Withdrawn);
+    QCOMPARE(fixture.waiting(), 2);
+    fixture.hub.set(QStringLiteral("*"), DeskFixture::kept());
+    QVERIFY(fixture.hub.comeBack());
+    fixture.sender->networkReturned();
+    QTRY_COMPARE(fixture.waiting(), 0);
+    QCOMPARE(fixture.arrived().size(), 2);
+    QCOMPARE(fixture.arrived().last().value(QStringLiteral("op")).toString(),
+             QStringLiteral("withdraw"));
 }
 
 void TestMyRequest::shouldGiveAnotherNumber()

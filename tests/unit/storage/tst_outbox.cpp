@@ -36,15 +36,18 @@ private Q_SLOTS:
     void shouldExpire();
     void shouldTakeBack();
     void shouldStopWhenFull();
+    void shouldStayOutOfBackups();
     void shouldLeaveNothingBehind();
     void shouldLoseNothingWhenTheDiskFails();
     void shouldMigrateAnOlderFile();
 
 private:
+    static QString feed() { return QStringLiteral("village"); }
     static QDateTime now() { return QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC); }
     static OutboxEntry entry(const QString &name, const QString &after = {})
     {
         return {name,
+                feed(),
                 after.isNull() ? QStringLiteral("") : after,
                 QByteArray(32, 'o'),
                 QByteArray("{\"private\":\"CANARY-") + name.toUtf8() + "\"}",
@@ -64,7 +67,7 @@ private:
     }
     QString nextName() const
     {
-        const auto next = m_outbox->next(now());
+        const auto next = m_outbox->next(feed(), now());
         return next && *next ? (*next)->submission : QString();
     }
     QByteArray filesOf() const
@@ -107,7 +110,7 @@ void TestOutbox::shouldKeepOverARestart()
 {
     QVERIFY(m_outbox->keep(entry(a())));
     reopen();
-    const auto next = m_outbox->next(now());
+    const auto next = m_outbox->next(feed(), now());
     QVERIFY(next && *next);
     QCOMPARE(**next, entry(a()));
     QVERIFY(*m_outbox->holds(a()));
@@ -121,7 +124,7 @@ void TestOutbox::shouldKeepTheSameOnce()
     other.body = "other";
     QVERIFY(m_outbox->keep(other));
     QCOMPARE(*m_outbox->waiting(), 1);
-    QCOMPARE((*m_outbox->next(now()))->body, entry(a()).body);
+    QCOMPARE((*m_outbox->next(feed(), now()))->body, entry(a()).body);
 }
 
 void TestOutbox::shouldSendInOrder()
@@ -133,7 +136,7 @@ void TestOutbox::shouldSendInOrder()
         QVERIFY(m_outbox->acknowledge(name));
     }
     QVERIFY(nextName().isEmpty());
-    QVERIFY(!m_outbox->nextDue(now())->isValid());
+    QVERIFY(!m_outbox->nextDue(feed(), now())->isValid());
 }
 
 void TestOutbox::shouldWaitForItsPredecessor()
@@ -142,7 +145,7 @@ void TestOutbox::shouldWaitForItsPredecessor()
     QVERIFY(m_outbox->keep(entry(b(), a())));
     QVERIFY(m_outbox->postpone(a(), now().addSecs(60)));
     QVERIFY(nextName().isEmpty());
-    QCOMPARE(*m_outbox->nextDue(now()), now().addSecs(60));
+    QCOMPARE(*m_outbox->nextDue(feed(), now()), now().addSecs(60));
     QVERIFY(m_outbox->acknowledge(a()));
     QCOMPARE(nextName(), b());
 }
@@ -153,7 +156,7 @@ void TestOutbox::shouldPostpone()
     QVERIFY(m_outbox->postpone(a(), now().addSecs(60)));
     QVERIFY(m_outbox->postpone(a(), now().addSecs(90)));
     QVERIFY(nextName().isEmpty());
-    const auto later = m_outbox->next(now().addSecs(90));
+    const auto later = m_outbox->next(feed(), now().addSecs(90));
     QCOMPARE((*later)->failures, 2);
     QCOMPARE((*later)->body, entry(a()).body);
 }
@@ -175,10 +178,12 @@ void TestOutbox::shouldRefuseWithAllThatFollows()
 void TestOutbox::shouldExpire()
 {
     QVERIFY(m_outbox->keep(entry(a())));
-    QCOMPARE(*m_outbox->expire(now().addDays(30)), 0);
+    QCOMPARE(*m_outbox->expire(feed(), now().addDays(31)), 0);
+    QVERIFY(m_outbox->markTried(a()));
+    QCOMPARE(*m_outbox->expire(feed(), now().addDays(30)), 0);
     // A clock that was never set says 1970.
-    QCOMPARE(*m_outbox->expire(QDateTime({1970, 1, 2}, {0, 0}, Qt::UTC)), 0);
-    QCOMPARE(*m_outbox->expire(now().addDays(31)), 1);
+    QCOMPARE(*m_outbox->expire(feed(), QDateTime({1970, 1, 2}, {0, 0}, Qt::UTC)), 0);
+    QCOMPARE(*m_outbox->expire(feed(), now().addDays(31)), 1);
     QCOMPARE(m_outbox->refused()->first().problem, QStringLiteral("too-late"));
     QCOMPARE(*m_outbox->waiting(), 0);
 }
@@ -202,6 +207,19 @@ void TestOutbox::shouldStopWhenFull()
     QCOMPARE(more.error(), StorageError::Failed);
     QVERIFY(m_outbox->acknowledge(QStringLiteral("0")));
     QVERIFY(m_outbox->keep(entry(a())));
+}
+
+void TestOutbox::shouldStayOutOfBackups()
+{
+    QVERIFY(m_outbox->keep(entry(a())));
+    const auto path = m_home->backUp(now());
+    QVERIFY(path);
+    QFile backup(*path);
+    QVERIFY(backup.open(QIODevice::ReadOnly));
+    const QByteArray all = backup.readAll();
+    QVERIFY(!all.contains("CANARY"));
+    QVERIFY(!all.contains(QByteArray(32, 'o')));
+    QCOMPARE(*m_outbox->waiting(), 1);
 }
 
 void TestOutbox::shouldLeaveNothingBehind()

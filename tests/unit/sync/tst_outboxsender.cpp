@@ -33,9 +33,12 @@ private Q_SLOTS:
     void shouldFollowNoRedirect();
     void shouldSendNothingInTheClear();
     void shouldKeepForARevokedDevice();
+    void shouldSendToItsOwnVillageOnly();
+    void shouldTakeBackOnlyWhatNeverLeft();
 
 private:
     OutboxEntry entry(const QString &name) const;
+    void keepQuietly(const QString &name, const QString &after = {});
     void keep(const QString &name, const QString &after = {});
     int waiting();
     QString nextOne() const;
@@ -54,6 +57,11 @@ namespace {
 QString a()
 {
     return QStringLiteral("11111111-1111-4111-8111-111111111111");
+}
+
+QString feed()
+{
+    return QStringLiteral("village");
 }
 
 QString b()
@@ -91,7 +99,7 @@ void TestOutboxSender::init()
     m_home = std::move(*home);
     m_outbox = std::make_unique<Outbox>(*m_home);
     m_service = std::make_unique<OutboxService>(m_folder->path(), m_clock);
-    m_service->setHub({m_hub->url(), "Bearer kiosk.token"});
+    m_service->setHub({feed(), m_hub->url(), "Bearer kiosk.token"});
 }
 
 void TestOutboxSender::cleanup()
@@ -104,6 +112,7 @@ void TestOutboxSender::cleanup()
 OutboxEntry TestOutboxSender::entry(const QString &name) const
 {
     return {name,
+            feed(),
             QStringLiteral(""),
             QByteArray(32, '\xfb'),
             R"({"op":"create","private":")" + name.toUtf8() + R"("})",
@@ -113,12 +122,17 @@ OutboxEntry TestOutboxSender::entry(const QString &name) const
             {}};
 }
 
-void TestOutboxSender::keep(const QString &name, const QString &after)
+void TestOutboxSender::keepQuietly(const QString &name, const QString &after)
 {
     OutboxEntry made = entry(name);
     if (!after.isEmpty())
         made.after = after;
     QVERIFY(m_outbox->keep(made));
+}
+
+void TestOutboxSender::keep(const QString &name, const QString &after)
+{
+    keepQuietly(name, after);
     m_service->wake();
 }
 
@@ -130,7 +144,7 @@ int TestOutboxSender::waiting()
 
 QString TestOutboxSender::nextOne() const
 {
-    const auto next = m_outbox->next(m_clock.now());
+    const auto next = m_outbox->next(feed(), m_clock.now());
     if (!next)
         return QStringLiteral("error");
     return *next ? (*next)->submission : QString();
@@ -187,7 +201,7 @@ void TestOutboxSender::shouldSendAfterTheHubWasAway()
     m_clock.advance(24h);
     QVERIFY(m_hub->comeBack());
     m_service = std::make_unique<OutboxService>(m_folder->path(), m_clock);
-    m_service->setHub({m_hub->url(), {}});
+    m_service->setHub({feed(), m_hub->url(), {}});
     m_service->start();
     QTRY_COMPARE(waiting(), 0);
     QCOMPARE(puts().size(), 2);
@@ -196,7 +210,7 @@ void TestOutboxSender::shouldSendAfterTheHubWasAway()
 void TestOutboxSender::shouldKeepThroughBadAnswers_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {302, 408, 425, 429, 500, 502, 503})
+    for (const int status : {302, 401, 403, 404, 405, 408, 413, 425, 429, 500, 502, 503})
         QTest::addRow("%d", status) << status;
 }
 
@@ -222,7 +236,7 @@ void TestOutboxSender::shouldKeepThroughBadAnswers()
 void TestOutboxSender::shouldTellOfARefusal_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {400, 401, 403, 404, 409, 413, 415, 422})
+    for (const int status : {400, 403, 404, 409, 413, 415, 422})
         QTest::addRow("%d", status) << status;
 }
 
@@ -265,9 +279,11 @@ void TestOutboxSender::shouldGiveUpWhenItIsTooLate()
 {
     m_hub->goAway();
     keep(a());
+    m_service->start();
+    QTRY_VERIFY(nextOne().isEmpty());
     m_clock.advance(31 * 24h);
     QSignalSpy refused(m_service.get(), &OutboxService::refused);
-    m_service->start();
+    m_service->networkReturned();
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(waiting(), 0);
     QCOMPARE(m_outbox->refused()->first().problem, QStringLiteral("too-late"));
@@ -282,6 +298,14 @@ void TestOutboxSender::shouldOutliveAWrongClock()
     QTRY_COMPARE(waiting(), 0);
     m_clock.set(QDateTime({1970, 1, 1}, {0, 5}, Qt::UTC));
     keep(b());
+    QTRY_COMPARE(waiting(), 0);
+    // Asked while the clock had stopped years ago; it is set before the first try.
+    m_service.reset();
+    keepQuietly(a());
+    m_clock.set(QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC));
+    m_service = std::make_unique<OutboxService>(m_folder->path(), m_clock);
+    m_service->setHub({feed(), m_hub->url(), {}});
+    m_service->start();
     QTRY_COMPARE(waiting(), 0);
     QVERIFY(m_outbox->refused()->isEmpty());
 }
@@ -302,7 +326,7 @@ void TestOutboxSender::shouldFollowNoRedirect()
 
 void TestOutboxSender::shouldSendNothingInTheClear()
 {
-    m_service->setHub({QUrl(QStringLiteral("http://hub.invalid/")), {}});
+    m_service->setHub({feed(), QUrl(QStringLiteral("http://hub.invalid/")), {}});
     m_service->start();
     keep(a());
     QTRY_VERIFY(nextOne().isEmpty());
@@ -320,9 +344,35 @@ void TestOutboxSender::shouldKeepForARevokedDevice()
     QCOMPARE(waiting(), 1);
     // Paired anew, or sent as anybody.
     m_hub->set(QStringLiteral("*"), kept());
-    m_service->setHub({m_hub->url(), {}});
+    m_service->setHub({feed(), m_hub->url(), {}});
     m_service->networkReturned();
     QTRY_COMPARE(waiting(), 0);
+}
+
+void TestOutboxSender::shouldSendToItsOwnVillageOnly()
+{
+    m_service->setHub({QStringLiteral("another"), m_hub->url(), {}});
+    keep(a());
+    OutboxEntry theirs = entry(b());
+    theirs.feed = QStringLiteral("another");
+    QVERIFY(m_outbox->keep(theirs));
+    m_service->start();
+    QTRY_COMPARE(waiting(), 1);
+    QVERIFY(*m_outbox->holds(a()));
+    QCOMPARE(puts().size(), 1);
+}
+
+void TestOutboxSender::shouldTakeBackOnlyWhatNeverLeft()
+{
+    // The hub may have it, though no answer came.
+    HttpAnswer cut = kept();
+    cut.cutAfter = 0;
+    m_hub->set(QStringLiteral("*"), cut);
+    m_service->start();
+    keep(a());
+    QTRY_VERIFY(nextOne().isEmpty());
+    QVERIFY(!*m_outbox->takeBack(a()));
+    QVERIFY(*m_outbox->holds(a()));
 }
 
 QTEST_GUILESS_MAIN(TestOutboxSender)
