@@ -3,6 +3,7 @@
 
 #include "models/log.h"
 #include "storage/homestore.h"
+#include "storage/recordreader.h"
 
 namespace naober {
 
@@ -114,6 +115,13 @@ QString DeskLine::message() const
         return tr("This machine cannot keep anything now. Please call us.");
     }
     Q_UNREACHABLE();
+}
+
+QDateTime DeskLine::soundTime(const QDateTime &now) const
+{
+    const RecordReader *store = m_records.store();
+    const auto state = store ? store->state() : Result<FeedState, StorageError>(FeedState());
+    return state && state->headTime.isValid() ? qMax(now, state->headTime) : now;
 }
 
 } // namespace naober

@@ -69,6 +69,9 @@ public:
     bool isFull() const { return policy() == RequestPolicy::Full; }
     /// What to seal to; nothing unless it is open.
     const std::optional<TrustedIntakeKey> &key() const { return m_key; }
+    /// \a now, or the date of the village's data if that is later: a machine whose clock stopped
+    /// years ago must not ask for something that is over before it is sent. UTC.
+    QDateTime soundTime(const QDateTime &now) const;
     Records &records() const { return m_records; }
     VillageInfo &village() const { return m_village; }
 

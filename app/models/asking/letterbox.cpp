@@ -99,7 +99,7 @@ void Letterbox::post(const Letter &letter, Done done)
             Qt::QueuedConnection);
         return;
     }
-    m_pool.start([this, letter, key = *m_line.key(), now = m_clock.now(), done] {
+    m_pool.start([this, letter, key = *m_line.key(), now = m_line.soundTime(m_clock.now()), done] {
         const Result<Sealed, LetterError> sealed = seal(letter, key, now);
         // The destructor waits for this.
         QMetaObject::invokeMethod(

@@ -617,6 +617,20 @@ void TestIntake::shouldPutRequestsOnTheBoardAndCorrectTheGuide()
                           {QStringLiteral("del"), board}};
     QCOMPARE(event(desk, newUuid(), {del}).status, 201);
     QVERIFY(!publish().contains(board));
+    // Its owner withdraws: it is off at once, and on again when that is taken back.
+    const QString id = newUuid();
+    QCOMPARE(client().submit(id, toBytes(json()), owner).status, 201);
+    QCOMPARE(event(desk, id, {put}).status, 201);
+    QVERIFY(publish().contains(board));
+    QJsonObject change{{QStringLiteral("op"), QStringLiteral("withdraw")},
+                       {QStringLiteral("type"), QStringLiteral("request")},
+                       {QStringLiteral("target"), id},
+                       {QStringLiteral("notAfter"), QStringLiteral("2026-12-01T00:00:00Z")}};
+    QCOMPARE(client().submit(newUuid(), toBytes(change), owner).status, 201);
+    QVERIFY(!publish().contains(board));
+    change.insert(QLatin1String("op"), QStringLiteral("restore"));
+    QCOMPARE(client().submit(newUuid(), toBytes(change), owner).status, 201);
+    QVERIFY(publish().contains(board));
     QJsonObject foreign = put;
     foreign.insert(QLatin1String("put"), QJsonObject{{QStringLiteral("id"), entry}});
     QCOMPARE(event(desk, newUuid(), {foreign}).status, 422);

@@ -72,6 +72,16 @@ public:
         change.id = QLatin1String(id);
         m_pending.append(change);
     }
+    /// When the village's publisher signed what is here.
+    void setHeadTime(const QDateTime &time)
+    {
+        auto state = m_store->state();
+        if (!state)
+            qFatal("the store has no state");
+        state->headTime = time;
+        if (!m_store->saveState(*state))
+            qFatal("the store takes no state");
+    }
     /// Applies what was put and removed, and tells the models.
     void publish()
     {

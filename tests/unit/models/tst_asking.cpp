@@ -17,6 +17,7 @@ class TestAsking : public QObject
 private Q_SLOTS:
     void shouldSealKeepAndSend();
     void shouldKeepUntilTheHubIsBack();
+    void shouldAskByASoundClock();
     void shouldSendOverAnOldRequestAfterANewStart();
     void shouldTellTheKeeperOfARefusal();
     void shouldSealNothingWithoutADesk_data();
@@ -94,6 +95,21 @@ void TestAsking::shouldKeepUntilTheHubIsBack()
     QTRY_VERIFY(fixture.desk->slip()->isArrived());
     QCOMPARE(fixture.arrived().size(), 1);
     QCOMPARE(fixture.waiting(), 0);
+}
+
+void TestAsking::shouldAskByASoundClock()
+{
+    DeskFixture fixture;
+    const QDateTime signedAt = fixture.machine.clock.now().toUTC();
+    fixture.machine.setHeadTime(signedAt);
+    // The battery of the clock was flat.
+    fixture.machine.clock.set(QStringLiteral("2020-01-01T00:05:00Z"));
+    fixture.hub.set(QStringLiteral("*"), DeskFixture::kept());
+    fixture.fill();
+    fixture.desk->asking()->send();
+    QTRY_COMPARE(fixture.arrived().size(), 1);
+    const QString notAfter = fixture.arrived().first().value(QStringLiteral("notAfter")).toString();
+    QVERIFY(QDateTime::fromString(notAfter, Qt::ISODate) > signedAt);
 }
 
 void TestAsking::shouldSendOverAnOldRequestAfterANewStart()
