@@ -71,7 +71,7 @@ bool CaseFolder::submissionApplies(const CaseSubmission &submission)
         m_withdrawals.insert(submission.id);
         return move({submission.id, m_case.state, CaseState::Withdrawn, submission.received, {}});
     }
-    return submission.op == QLatin1String("restore") && takeBack();
+    return submission.op == QLatin1String("restore") && takeBack(submission);
 }
 
 bool CaseFolder::begin(const CaseSubmission &submission)
@@ -101,15 +101,19 @@ void CaseFolder::setFromPerson(const CaseSubmission &submission)
     }
 }
 
-bool CaseFolder::takeBack()
+bool CaseFolder::takeBack(const CaseSubmission &submission)
 {
-    if (m_case.transitions.isEmpty())
-        return false;
-    const CaseTransition last = m_case.transitions.last();
-    if (!m_withdrawals.contains(last.event) || !reverseMove(last, true))
-        return false;
-    entry(last.event)->undone = true;
-    return true;
+    const CaseTransition last =
+        m_case.transitions.isEmpty() ? CaseTransition() : m_case.transitions.last();
+    if (m_withdrawals.contains(last.event)) {
+        if (!reverseMove(last, true))
+            return false;
+        entry(last.event)->undone = true;
+        return true;
+    }
+    // The desk ended it. Its owner sees that as withdrawn too, and may ask it again.
+    return (m_case.state == CaseState::Withdrawn || m_case.state == CaseState::Expired)
+        && move({submission.id, m_case.state, CaseState::Open, submission.received, {}});
 }
 
 void CaseFolder::takeEvent(const CaseEvent &event)

@@ -25,7 +25,7 @@ private:
     bool submissionApplies(const CaseSubmission &submission);
     bool begin(const CaseSubmission &submission);
     void setFromPerson(const CaseSubmission &submission);
-    bool takeBack();
+    bool takeBack(const CaseSubmission &submission);
 
     // One for each kind; false: without effect.
     bool apply(const CaseEvent &event, const CaseOpened &deed);

@@ -120,7 +120,7 @@ Result<void, DeskError> DeskBook::openChanged(const ChangeSet &changes)
     return {};
 }
 
-Result<void, DeskError> DeskBook::feedChanged(const ChangeSet &changes)
+Result<void, DeskError> DeskBook::feedChanged(const ChangeSet &changes, bool isWhole)
 {
     if (const auto read = readKeysAndDevices(); !read)
         return read;
@@ -128,7 +128,7 @@ Result<void, DeskError> DeskBook::feedChanged(const ChangeSet &changes)
         return {};
     const bool otherKeys = m_openedWith != m_vault.ring()->living();
     const auto opened = otherKeys ? openAll() : openChanged(changes);
-    return opened ? tidyOutbox() : opened;
+    return opened ? tidyOutbox(isWhole) : opened;
 }
 
 Result<void, DeskError> DeskBook::loadOutbox()
@@ -147,10 +147,11 @@ Result<void, DeskError> DeskBook::loadOutbox()
             return DeskError::Damaged;
         m_outbox.append({row.state, *event, json.value(QLatin1String("body")).toString().toUtf8()});
     }
-    return tidyOutbox();
+    // The feed's cache may have begun anew just now: what it lacks was not erased by anybody.
+    return tidyOutbox(false);
 }
 
-Result<void, DeskError> DeskBook::tidyOutbox()
+Result<void, DeskError> DeskBook::tidyOutbox(bool feedIsWhole)
 {
     QSet<QString> begins; // cases that only this desk knows as yet
     for (const Unsent &unsent : std::as_const(m_outbox)) {
@@ -161,7 +162,7 @@ Result<void, DeskError> DeskBook::tidyOutbox()
     const QString journal = journalCase(villageFeed());
     QStringList gone;
     for (const Unsent &unsent : std::as_const(m_outbox)) {
-        const bool isErased = unsent.event.caseId != journal
+        const bool isErased = feedIsWhole && unsent.event.caseId != journal
             && !begins.contains(unsent.event.caseId) && !m_index.isInFeed(unsent.event.caseId);
         if (m_index.hasRecord(unsent.event.id) || isErased)
             gone.append(unsent.event.id);

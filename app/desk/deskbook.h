@@ -37,9 +37,10 @@ public:
 
     /// Reads and opens everything.
     Result<void, DeskError> load();
-    /// What a sync changed: the cases follow, own events that came back leave the outbox, those of
-    /// cases that were erased too.
-    Result<void, DeskError> feedChanged(const ChangeSet &changes);
+    /// What a sync changed: the cases follow, own events that came back leave the outbox; those of
+    /// cases that were erased too, if the feed \a isWhole. What a sync that broke off did not
+    /// bring says nothing.
+    Result<void, DeskError> feedChanged(const ChangeSet &changes, bool isWhole = true);
 
     const CaseIndex &cases() const { return m_index; }
     /// The id of the village's feed.
@@ -81,7 +82,7 @@ private:
     Result<void, DeskError> openAll();
     Result<void, DeskError> openChanged(const ChangeSet &changes);
     Result<void, DeskError> readKeysAndDevices();
-    Result<void, DeskError> tidyOutbox();
+    Result<void, DeskError> tidyOutbox(bool feedIsWhole);
     Result<Unsent, DeskError> sealed(const EventDraft &draft, const CaseEvent &event) const;
     CaseEvent eventOf(const EventDraft &draft, const QString &volunteer, qint64 &counter) const;
     Result<void, DeskError> setState(const QString &event, DeskOutboxRow::State state);

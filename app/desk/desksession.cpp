@@ -58,7 +58,7 @@ void DeskSession::onPulled(const QStringList &sentBefore, const DeskPull &pull)
 {
     m_heard = pull.heard;
     m_vault.hubTime().setHeard(pull.heard);
-    if (const auto changed = m_book.feedChanged(pull.changes); !isGood(changed))
+    if (const auto changed = m_book.feedChanged(pull.changes, !pull.error); !isGood(changed))
         return;
     if (pull.error) {
         finish(pull.error);
@@ -204,7 +204,7 @@ void DeskSession::lookAgain()
         return;
     }
     m_transport.pull([this](const DeskPull &pull) {
-        const auto changed = m_book.feedChanged(pull.changes);
+        const auto changed = m_book.feedChanged(pull.changes, !pull.error);
         if (isGood(changed))
             finish(pull.error);
     });

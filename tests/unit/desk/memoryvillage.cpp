@@ -56,9 +56,7 @@ MemoryDesk::MemoryDesk(MemoryHub &hub, const QString &folder, const Clock &clock
 bool MemoryDesk::restart()
 {
     const auto fate = m_transport ? m_transport->fate : nullptr;
-    m_session.reset();
-    m_transport.reset();
-    m_home.reset();
+    close();
     auto home = DeskHome::open(m_folder, localKey(), m_clock);
     if (!home)
         return false;
@@ -70,6 +68,13 @@ bool MemoryDesk::restart()
     m_session = std::make_unique<DeskSession>(m_home->vault(), m_home->book(), m_home->keys(),
                                               *m_transport, m_policy);
     return true;
+}
+
+void MemoryDesk::close()
+{
+    m_session.reset();
+    m_transport.reset();
+    m_home.reset();
 }
 
 void MemoryDesk::setErasesAtOnce(bool atOnce)

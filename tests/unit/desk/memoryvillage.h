@@ -49,6 +49,8 @@ public:
     bool enrol(const QString &name, const std::optional<PublicKey> &deskKey = {});
     /// Closes everything without a word, as a power cut does, and opens it again.
     bool restart();
+    /// Lets go of its files, until restart().
+    void close();
     DeskReport round();
     DeskReport turn();
     DeskReport admit(const QString &device);

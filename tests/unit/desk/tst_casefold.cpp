@@ -130,13 +130,31 @@ private Q_SLOTS:
         QVERIFY(!made.ended().isValid());
     }
 
-    void shouldNotRestoreWhatTheDeskWithdrew()
+    void shouldReopenWhatTheDeskEndedWhenItIsAskedAgain_data()
     {
+        QTest::addColumn<CaseState>("end");
+        QTest::addColumn<CaseState>("after");
+        QTest::newRow("withdrawn") << Withdrawn << Open;
+        QTest::newRow("expired") << Expired << Open;
+        // Its owner sees no withdrawal there.
+        QTest::newRow("done") << Done << Done;
+    }
+    void shouldReopenWhatTheDeskEndedWhenItIsAskedAgain()
+    {
+        QFETCH(CaseState, end);
+        QFETCH(CaseState, after);
         CaseWriter desk;
-        const Case made = foldCase(desk.caseId(),
-                                   {desk.submission(), desk.moved(Received, Withdrawn),
-                                    desk.submission({}, u"restore"_qs)});
-        QCOMPARE(made.state, Withdrawn);
+        QList<CaseItem> items{desk.submission(), desk.moved(Received, Open), desk.moved(Open, end)};
+        const CaseSubmission again = desk.submission({}, u"restore"_qs);
+        const Case made = foldCase(desk.caseId(), items + QList<CaseItem>{again});
+        QCOMPARE(made.state, after);
+        QCOMPARE(made.log.last().effective, after == Open);
+        QCOMPARE(made.ended().isValid(), after != Open);
+        if (after == Open) {
+            QCOMPARE(made.transitions.last().at, again.received);
+            items += QList<CaseItem>{again, desk.submission({}, u"restore"_qs)};
+            QVERIFY(!foldCase(desk.caseId(), items).log.last().effective);
+        }
     }
 
     void shouldUndoAndDoAgain()

@@ -144,6 +144,26 @@ private Q_SLOTS:
         QVERIFY(!m_a->home().book().hasUnsent());
     }
 
+    void shouldKeepUnsentEventsWhenTheFeedsCacheIsGone()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"Belt terug"_qs, {}, {}, {}}));
+        const QStringList before = unsentOf(*m_a);
+        QVERIFY(!before.isEmpty());
+        m_a->close();
+        QVERIFY(RecordStore::discard(m_a->folder()));
+        QVERIFY(m_a->restart());
+        QCOMPARE(unsentOf(*m_a), before);
+        // Nor does a look that broke off say that anything was erased.
+        m_a->transport().fate = [] { return MemoryTransport::Fate::Lost; };
+        QCOMPARE(m_a->round().error, DeskError::NoAnswer);
+        QCOMPARE(unsentOf(*m_a), before);
+        m_a->transport().fate = [] { return MemoryTransport::Fate::Arrives; };
+        QCOMPARE(m_a->round().sent, before.size());
+        QCOMPARE(m_a->home().book().cases().find(id)->log.last().text, u"Belt terug"_qs);
+    }
+
     void shouldRefuseTamperedAndSwappedRecords()
     {
         const QString one = submit({{u"name"_qs, u"Ans"_qs}});
@@ -303,6 +323,14 @@ private:
         QVERIFY(!m_a->admit(m_b->device()).error);
         QVERIFY(!m_b->round().error);
         QVERIFY(!m_a->round().error);
+    }
+    static QStringList unsentOf(MemoryDesk &desk)
+    {
+        QStringList events;
+        const auto rows = desk.home().vault().store().outbox();
+        for (const DeskOutboxRow &row : rows.value())
+            events.append(row.event);
+        return events;
     }
     QString submit(const QMap<QString, QString> &fields)
     {
