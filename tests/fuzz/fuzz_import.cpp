@@ -48,7 +48,7 @@ const std::array<QByteArray, 12> seeds{
     R"({"id":"1","name":"Org","description":"d","email":"a@b.example","phones":[{"number":"077"}],
         "services":[{"id":"2","name":"S","status":"active","schedules":[{"freq":"WEEKLY",
         "byday":"MO","opens_at":"09:00","closes_at":"12:00"}]}]})",
-    "naam;telefoon;adres;categorie\n\"Fanfare \"\"x\"\"\";0612345678;Plein 1;Muziek\nB;;;\n",
+    "naam;telefoon;adres;categorie\n\"Fanfare \"\"x\"\"\";0691234578;Plein 1;Muziek\nB;;;\n",
     R"([{"type":"article","id":"1","data":{"title":"x","body":[{"type":"paragraph",
         "spans":[{"text":"a"}]}]}},{"type":"event","id":"2","data":{"title":"y",
         "start":"2026-11-24T10:00:00+01:00"}}])",

@@ -64,11 +64,11 @@ int Headless::run(const QStringList &words)
             return say(deskexit::usage, usage);
         return (this->*command.run)();
     }
-    QStringList names;
+    QString lines;
     for (const Command &command : commands())
-        names.append(QString::fromLatin1(command.name));
-    return say(deskexit::usage,
-               DeskText::tr("The commands are: %1").arg(names.join(QLatin1String(", "))));
+        lines += QStringLiteral("\n  %1 %2")
+                     .arg(QLatin1String(command.name), QLatin1String(command.usage));
+    return say(deskexit::usage, DeskText::tr("The commands are: %1").arg(lines));
 }
 
 std::optional<QString> Headless::passphrase()

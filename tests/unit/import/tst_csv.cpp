@@ -139,7 +139,7 @@ void TestCsv::shouldFillAnEvent()
     QFETCH(QString, start);
     QFETCH(QString, end);
     const ImportResult result = imported(
-        "Titel;Locatie;Kosten;Aanmelden;Datum;Begin;Einde\nKienen;De Wiek;Gratis;06-12345678;"
+        "Titel;Locatie;Kosten;Aanmelden;Datum;Begin;Einde\nKienen;De Wiek;Gratis;06-91234578;"
         + cells + "\n");
     QCOMPARE(result.records.size(), 1);
     const QJsonObject data = result.records.front().data;
@@ -151,7 +151,7 @@ void TestCsv::shouldFillAnEvent()
     QCOMPARE(event.location.name, QStringLiteral("De Wiek"));
     QVERIFY(event.free);
     QVERIFY(event.signUp.required);
-    QCOMPARE(event.signUp.phone, QStringLiteral("06-12345678"));
+    QCOMPARE(event.signUp.phone, QStringLiteral("06-91234578"));
     QCOMPARE(event.occurrences.size(), 1);
 }
 
@@ -164,11 +164,11 @@ void TestCsv::shouldFillAPlaceAndANetwork()
     QCOMPARE(place.durationMinutes, 120);
     const ImportResult result =
         imported("naam;straten;postcodes;buurtverbinder;telefoon;huishoudens;aangesloten\n"
-                 "Molenbuurt;Molenweg, Kerkpad;5991 AB;Truus;06 12345678;120;45\n");
+                 "Molenbuurt;Molenweg, Kerkpad;5991 AB;Truus;06 91234578;120;45\n");
     QCOMPARE(result.records.front().type, QStringLiteral("network"));
     const Network network = fromJson<Network>(result.records.front().data);
     QCOMPARE(network.streets.size(), 2);
-    QCOMPARE(network.connectors.front().phone, QStringLiteral("06 12345678"));
+    QCOMPARE(network.connectors.front().phone, QStringLiteral("06 91234578"));
     QVERIFY(network.phone.isEmpty());
     QCOMPARE(network.householdsJoined, 45);
 }

@@ -57,7 +57,7 @@ void tst_Detect::shouldTellFormatsApart_data()
     row("records", "[{\"type\":\"event\",\"id\":\"1\",\"data\":{}}]", "", "", "records");
     row("record lines", "{\"type\":\"event\",\"id\":\"1\",\"data\":{}}\n{\"type\":\"event\"", "",
         "", "records");
-    row("csv", "naam;telefoon\nFanfare;0612345678\n", "", "", "csv");
+    row("csv", "naam;telefoon\nFanfare;0691234578\n", "", "", "csv");
     row("csv by type", "naam", "text/csv; charset=utf-8", "", "csv");
     row("csv by name", "naam", "", "https://x.example/lijst.CSV?x=1#y", "csv");
     row("calendar by type", "", "text/calendar", "", "ics");

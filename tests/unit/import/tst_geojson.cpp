@@ -219,7 +219,7 @@ void TestGeoJson::shouldMakeNetworks()
     const ImportResult result = imported(collection({feature(
         R"({"name":"Molenbuurt","naober:type":"network","streets":["Molenweg","Kerkpad"],
             "postcodes":"5991 AB-5991 AZ; 5991 BA","householdsTotal":120,"householdsJoined":45,
-            "connectors":[{"name":"Truus","phone":"06 12345678","hours":"ma-vr"}]})",
+            "connectors":[{"name":"Truus","phone":"06 91234578","hours":"ma-vr"}]})",
         R"({"type":"Polygon","coordinates":[[[6,51],[6.1,51],[6.1,51.1],[6,51]]]})")}));
     QCOMPARE(result.records.size(), 1);
     QCOMPARE(result.records.front().type, QStringLiteral("network"));

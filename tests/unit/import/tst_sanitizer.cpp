@@ -102,8 +102,8 @@ void tst_Sanitizer::shouldMakeBlocks_data()
     row("unclosed style in a paragraph", "<p><b>a</p><p>b</b>c</p>", "*a*\n*b*c");
     row("links", "<a href='/x y'>a</a> <a href=\"http://b.example/?a=1&amp;b=2\">b</a>",
         "(a)[https://dorp.example/x%20y]( b)[http://b.example/?a=1&b=2]");
-    row("mail and telephone", "<a href='mailto:a@b.nl'>a</a><a href='tel:+31612345678'>b</a>",
-        "(a)[mailto:a@b.nl](b)[tel:+31612345678]");
+    row("mail and telephone", "<a href='mailto:a@b.nl'>a</a><a href='tel:+31691234578'>b</a>",
+        "(a)[mailto:a@b.nl](b)[tel:+31691234578]");
     row("a link in a link", "<a href='//a.nl/'>a<a href='//b.nl/'>b</a>c",
         "(a)[https://a.nl/](b)[https://b.nl/]c");
     row("a link into the page", "<a href='#top'>a</a>", "a");

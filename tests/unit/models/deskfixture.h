@@ -124,7 +124,7 @@ public:
         asking.setPart(QStringLiteral("morning"));
         asking.setWho(QStringLiteral("me"));
         asking.setName(name);
-        asking.setPhone(QStringLiteral("0612345678"));
+        asking.setPhone(QStringLiteral("0691234578"));
     }
     static HttpAnswer kept(const QByteArray &status = "received", const QByteArray &text = {})
     {

@@ -186,14 +186,14 @@ void TestMyRequest::shouldGiveAnotherNumber()
     mine.setPhone(QStringLiteral("06"));
     mine.sendPhone();
     QVERIFY(!mine.message().isEmpty());
-    mine.setPhone(QStringLiteral("0687654321"));
+    mine.setPhone(QStringLiteral("0697654321"));
     mine.sendPhone();
     QTRY_COMPARE(fixture.arrived().size(), 1);
     const QJsonObject body = fixture.arrived().first();
     QCOMPARE(body.value(QStringLiteral("op")).toString(), QStringLiteral("update"));
-    QCOMPARE(fixture.opened(body).value(QStringLiteral("phone")), QStringLiteral("0687654321"));
+    QCOMPARE(fixture.opened(body).value(QStringLiteral("phone")), QStringLiteral("0697654321"));
     QVERIFY(mine.phone().isEmpty());
-    QCOMPARE(test::filesWith(QStringLiteral("0687654321"), fixture.folder()), QStringList());
+    QCOMPARE(test::filesWith(QStringLiteral("0697654321"), fixture.folder()), QStringList());
 }
 
 void TestMyRequest::shouldSlowDownGuessing()
