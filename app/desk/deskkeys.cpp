@@ -2,6 +2,7 @@
 #include "desk/deskkeys.h"
 
 #include "seal/base64url.h"
+#include "seal/pairmessage.h"
 
 #include <QJsonDocument>
 
@@ -10,16 +11,6 @@
 namespace naober {
 
 namespace {
-
-QString digits(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            kept += c;
-    }
-    return kept;
-}
 
 QByteArray compact(const QJsonObject &json)
 {
@@ -106,14 +97,19 @@ Result<void, DeskError> DeskKeys::beginPairTurn()
 std::optional<DeskCall> DeskKeys::pairCall()
 {
     const auto pairs = m_vault.pairs();
-    if (!pairs || !(*pairs)->isTurning())
+    const KeyRing *ring = m_vault.ring();
+    if (!pairs || !(*pairs)->isTurning() || !ring)
         return std::nullopt;
     auto copy = DeskPairs::fromSecret((*pairs)->toSecret());
     if (!copy)
         return std::nullopt;
-    return DeskCall{QByteArrayLiteral("PUT"),
-                    QStringLiteral("v1/desk/devices/%1/key").arg(m_vault.identity()->device),
-                    compact({{QStringLiteral("publicKey"), base64url::encode(copy->beginTurn())}})};
+    const QString device = m_vault.identity()->device;
+    const QByteArray publicKey = copy->beginTurn();
+    const QByteArray signature =
+        ring->signing().sign(pairMessage(device, publicKey, ring->feedId()));
+    return DeskCall{QByteArrayLiteral("PUT"), QStringLiteral("v1/desk/devices/%1/key").arg(device),
+                    compact({{QStringLiteral("publicKey"), base64url::encode(publicKey)},
+                             {QStringLiteral("signature"), base64url::encode(signature)}})};
 }
 
 Result<void, DeskError> DeskKeys::pairTurned()
@@ -138,8 +134,18 @@ QByteArray DeskKeys::publicKeyOf(const QString &device) const
         const auto pairs = m_vault.pairs();
         return pairs ? (*pairs)->current().publicKey() : QByteArray();
     }
+    // Any other comes from the hub, who may say what it likes of who is a desk.
     const DeviceRecord *record = m_book.device(device);
-    return record && record->isDesk() ? record->publicKey : QByteArray();
+    return record && isSignedDesk(*record) ? record->publicKey : QByteArray();
+}
+
+bool DeskKeys::isSignedDesk(const DeviceRecord &device) const
+{
+    const KeyRing *ring = m_vault.ring();
+    return ring && device.isDesk() && device.publicKey.size() == KeyPair::size
+        && deskSignatureHolds(ring->deskKey(),
+                              pairMessage(device.id, device.publicKey, ring->feedId()),
+                              device.signature);
 }
 
 Result<KeyRecord, DeskError> DeskKeys::recordFor(const KeyRing &ring,
@@ -189,7 +195,7 @@ bool DeskKeys::isTurnDue() const
     const QStringList readers = newest.wrapped.keys();
     const bool isLost = std::any_of(readers.begin(), readers.end(), [this](const QString &id) {
         const DeviceRecord *device = m_book.device(id);
-        return !device || !device->isDesk();
+        return device && device->revoked.isValid();
     });
     return isLost || ring->isTurnDue();
 }
@@ -217,54 +223,6 @@ Result<void, DeskError> DeskKeys::adopt(NewGeneration made)
     if (const auto begun = beginPairTurn(); !begun)
         return begun;
     return m_vault.setRing(std::move(made.ring));
-}
-
-QList<DeviceRecord> DeskKeys::waiting() const
-{
-    QList<DeviceRecord> devices;
-    if (m_book.keys().isEmpty())
-        return devices;
-    for (const DeviceRecord &device : m_book.devices()) {
-        if (device.isDesk() && !m_book.keys().last().wrapped.contains(device.id))
-            devices.append(device);
-    }
-    return devices;
-}
-
-Result<QString, DeskError> DeskKeys::checkNumberOf(const QByteArray &publicKey) const
-{
-    const auto number = checkNumber(publicKey, m_vault.identity()->village.feed);
-    return number ? Result<QString, DeskError>(*number) : deskErrorFrom(number.error());
-}
-
-Result<QList<DeskCall>, DeskError> DeskKeys::admission(const QString &device,
-                                                       const std::optional<QString> &checkNumber)
-{
-    const DeviceRecord *record = m_book.device(device);
-    if (!m_vault.ring())
-        return DeskError::Waiting;
-    if (!record || !record->isDesk())
-        return DeskError::NoSuchDevice;
-    if (checkNumber) {
-        const auto right = checkNumberOf(record->publicKey);
-        if (!right)
-            return right.error();
-        if (digits(*right) != digits(*checkNumber))
-            return DeskError::WrongCheckNumber;
-    }
-    QList<DeskCall> calls;
-    for (const KeyRecord &known : m_book.keys()) {
-        const auto key = m_vault.ring()->generation(known.generation);
-        if (!key)
-            continue; // destroyed: nobody gets it any more
-        const auto wrapped = wrapGeneration(*key, record->publicKey);
-        if (!wrapped)
-            return deskErrorFrom(wrapped.error());
-        KeyRecord more = known;
-        more.wrapped.insert(device, *wrapped);
-        calls.append(keysCall(more));
-    }
-    return calls;
 }
 
 } // namespace naober

@@ -53,16 +53,23 @@ public:
     /// The number that is compared by telephone. Slow (0.4 s, 256 MiB).
     Result<QString, DeskError> checkNumberOf(const QByteArray &publicKey) const;
     /// The calls that let \a device in. Errors: NoSuchDevice, WrongCheckNumber (digits are
-    /// compared, spaces are not), Waiting. Slow as above. Without a number
-    /// nothing is compared.
+    /// compared, spaces are not; only this desk itself needs none), Waiting. Slow as above.
     Result<QList<DeskCall>, DeskError> admission(const QString &device,
                                                  const std::optional<QString> &checkNumber);
+    /// The calls that give desks that are in what was not wrapped for them: the key turned after
+    /// they were let in and before they had signed a pair.
+    Result<QList<DeskCall>, DeskError> arrears() const;
 
 private:
     Result<bool, DeskError> takeWrapping(const KeyRecord &record);
     Result<void, DeskError> beginPairTurn();
     Result<KeyRecord, DeskError> recordFor(const KeyRing &ring, const QStringList &devices) const;
+    /// What may be wrapped to unasked: "" unless a desk that is in signed it.
     QByteArray publicKeyOf(const QString &device) const;
+    bool isSignedDesk(const DeviceRecord &device) const;
+    /// Nothing to call if \a known is destroyed here.
+    Result<std::optional<DeskCall>, DeskError>
+    wrapMore(const KeyRecord &known, const QMap<QString, QByteArray> &publicKeys) const;
     static DeskCall keysCall(const KeyRecord &record);
 
     DeskVault &m_vault;

@@ -89,6 +89,7 @@ std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &js
                         textAt(object, "role"),
                         textAt(object, "name"),
                         bytesAt(object, "publicKey"),
+                        bytesAt(object, "signature"),
                         instantAt(object, "paired"),
                         instantAt(object, "revoked")};
     return record.role.isEmpty() ? std::nullopt : std::optional(std::move(record));

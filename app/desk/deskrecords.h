@@ -55,6 +55,7 @@ struct DeviceRecord
     QString role;
     QString name;
     QByteArray publicKey;
+    QByteArray signature; ///< of the desks, over publicKey; empty: just paired
     QDateTime paired;
     QDateTime revoked; ///< invalid: it may go on
 

@@ -36,10 +36,10 @@ void DeskSession::admit(const QString &device, const QString &checkNumber, Done 
     start(std::move(done));
 }
 
-void DeskSession::letIn(const QString &device, Done done)
+void DeskSession::letInItself(Done done)
 {
     m_turnWanted = false;
-    m_admitted = device;
+    m_admitted = m_vault.identity()->device;
     m_checkNumber.reset();
     start(std::move(done));
 }
@@ -131,16 +131,19 @@ void DeskSession::sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made
 void DeskSession::tendCases()
 {
     if (m_admitted.isEmpty()) {
-        if (isGood(m_upkeep.run(m_heard)))
-            push();
+        if (!isGood(m_upkeep.run(m_heard)))
+            return;
+        auto arrears = m_keys.arrears();
+        if (isGood(arrears))
+            sendWrappings(std::move(*arrears));
         return;
     }
     auto calls = m_keys.admission(m_admitted, m_checkNumber);
     if (isGood(calls))
-        sendAdmission(std::move(*calls));
+        sendWrappings(std::move(*calls));
 }
 
-void DeskSession::sendAdmission(QList<DeskCall> calls)
+void DeskSession::sendWrappings(QList<DeskCall> calls)
 {
     if (calls.isEmpty()) {
         push();
@@ -148,12 +151,14 @@ void DeskSession::sendAdmission(QList<DeskCall> calls)
     }
     const DeskCall call = calls.takeFirst();
     m_transport.send(call, [this, calls](const ApiAnswer &answer) {
-        if (!answer.isDone()) {
+        // Nobody asked for arrears; another desk may have been first with them.
+        const bool isLate = m_admitted.isEmpty() && (answer.status == 409 || answer.status == 422);
+        if (!answer.isDone() && !isLate) {
             finish(errorOf(answer));
             return;
         }
         m_wrote = true;
-        sendAdmission(calls);
+        sendWrappings(calls);
     });
 }
 

@@ -31,8 +31,8 @@ public:
     void turn(Done done);
     /// Lets \a device in, if its number is \a checkNumber, within a round.
     void admit(const QString &device, const QString &checkNumber, Done done);
-    /// Lets \a device in without asking for its number: this desk itself, after a recovery.
-    void letIn(const QString &device, Done done);
+    /// Lets this desk in itself, after a recovery: it needs no number.
+    void letInItself(Done done);
 
 private:
     void start(Done done);
@@ -40,7 +40,7 @@ private:
     void tendKeys();
     void sendGeneration(Result<DeskKeys::NewGeneration, DeskError> made);
     void tendCases();
-    void sendAdmission(QList<DeskCall> calls);
+    void sendWrappings(QList<DeskCall> calls);
     void push();
     void onAnswer(const QString &event, const ApiAnswer &answer);
     void lookAgain();

@@ -145,9 +145,8 @@ int Headless::recover()
     if (!kept)
         return fail(kept.error());
     // From here on this desk is one of those that the key is wrapped for.
-    return inRound([this](DeskSession &session, DeskSession::Done done) {
-        session.letIn(m_desk->vault().identity()->device, std::move(done));
-    });
+    return inRound(
+        [](DeskSession &session, DeskSession::Done done) { session.letInItself(std::move(done)); });
 }
 
 int Headless::list()

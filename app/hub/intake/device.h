@@ -15,6 +15,7 @@ struct Device
     QString role; ///< "kiosk", "home" or "desk"
     QString name;
     QByteArray publicKey; ///< 32 bytes (X25519)
+    QByteArray signature; ///< of the desks, over publicKey (64 bytes); empty: none yet
     QByteArray tokenHash; ///< SHA-256 of its token
     QDateTime paired;
     QDateTime revoked; ///< invalid: it may go on

@@ -20,6 +20,8 @@ QJsonObject Device::toJson() const
     return {{QStringLiteral("role"), role},
             {QStringLiteral("name"), name},
             {QStringLiteral("publicKey"), secrets::text(publicKey)},
+            {QStringLiteral("signature"),
+             signature.isEmpty() ? QJsonValue() : QJsonValue(secrets::text(signature))},
             {QStringLiteral("paired"), instantText(paired)},
             {QStringLiteral("revoked"),
              revoked.isValid() ? QJsonValue(instantText(revoked)) : QJsonValue()}};

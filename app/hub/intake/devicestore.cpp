@@ -24,6 +24,7 @@ Device deviceOf(const QVariantList &row)
     device.tokenHash = row.at(4).toByteArray();
     device.paired = sqlTime(row.at(5));
     device.revoked = sqlTime(row.at(6));
+    device.signature = row.at(7).toByteArray();
     return device;
 }
 
@@ -34,8 +35,8 @@ bool isOver(const QDateTime &made, const QDateTime &now)
 }
 
 const QString deviceColumns =
-    QStringLiteral("id, role, name, public_key, token_hash, paired, revoked");
-constexpr int deviceColumnCount = 7;
+    QStringLiteral("id, role, name, public_key, token_hash, paired, revoked, signature");
+constexpr int deviceColumnCount = 8;
 
 } // namespace
 
@@ -80,7 +81,7 @@ std::variant<Pairing, Problem> DeviceStore::pair(const PairingForm &form, const 
     device.paired = now;
     pairing.token = tokenFor(form.code, device, form.publicKey);
     device.tokenHash = secrets::sha256(pairing.token);
-    m_sql.change(QStringLiteral("INSERT INTO device VALUES(?,?,?,?,?,?,NULL)"),
+    m_sql.change(QStringLiteral("INSERT INTO device VALUES(?,?,?,?,?,?,NULL,NULL)"),
                  {device.id, device.role, sqlText(device.name), device.publicKey, device.tokenHash,
                   sqlTime(now)});
     m_sql.change(QStringLiteral("UPDATE pairing SET device = ?, public_key = ? "
@@ -101,13 +102,16 @@ std::optional<Device> DeviceStore::revoke(const QString &id, const QDateTime &no
     return device;
 }
 
-std::optional<Device> DeviceStore::setKey(const QString &id, const QByteArray &publicKey)
+std::optional<Device> DeviceStore::setKey(const QString &id, const QByteArray &publicKey,
+                                          const QByteArray &signature)
 {
     auto device = find(id);
     if (!device)
         return std::nullopt;
     device->publicKey = publicKey;
-    m_sql.change(QStringLiteral("UPDATE device SET public_key = ? WHERE id = ?"), {publicKey, id});
+    device->signature = signature;
+    m_sql.change(QStringLiteral("UPDATE device SET public_key = ?, signature = ? WHERE id = ?"),
+                 {publicKey, signature, id});
     publish(*device, device->paired);
     return device;
 }

@@ -45,7 +45,8 @@ public:
     std::variant<Pairing, Problem> pair(const PairingForm &form, const QDateTime &now);
     /// Nothing if there is no such device, or it was revoked before.
     std::optional<Device> revoke(const QString &id, const QDateTime &now);
-    std::optional<Device> setKey(const QString &id, const QByteArray &publicKey);
+    std::optional<Device> setKey(const QString &id, const QByteArray &publicKey,
+                                 const QByteArray &signature);
 
     QList<Device> all();
     std::optional<Device> find(const QString &id);

@@ -254,15 +254,21 @@ HttpStep IntakeActions::setDeviceKey(const Caller &caller, const QString &id,
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return problemAnswer(Problem::Malformed);
-    const auto key =
-        secrets::bytes(document.object().value(QLatin1String("publicKey")).toString(), 32);
+    const auto bytes = [json = document.object()](QLatin1String field, qsizetype size) {
+        return secrets::bytes(json.value(field).toString(), size);
+    };
+    const auto key = bytes(QLatin1String("publicKey"), 32);
     if (!key)
         return problemAnswer(Problem::FieldRefused, QStringLiteral("publicKey"));
+    // Whose it is, only desks can tell: the hub passes it on.
+    const auto signature = bytes(QLatin1String("signature"), 64);
+    if (!signature)
+        return problemAnswer(Problem::FieldRefused, QStringLiteral("signature"));
     if (id != caller.device)
         return problemAnswer(Problem::RoleMayNot);
-    return write([this, id, key = *key](Sql &sql) {
+    return write([this, id, key = *key, signature = *signature](Sql &sql) {
         const QDateTime now = m_context.clock.now();
-        const auto device = DeviceStore(sql, m_context.secret).setKey(id, key);
+        const auto device = DeviceStore(sql, m_context.secret).setKey(id, key, signature);
         Outcome outcome;
         outcome.answer = device ? jsonAnswer(200, {}) : problemAnswer(Problem::NotFound);
         if (device) {

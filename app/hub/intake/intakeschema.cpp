@@ -12,9 +12,10 @@ QStringList intakeTables()
         QStringLiteral("CREATE TABLE pairing(code_hash BLOB PRIMARY KEY, role TEXT NOT NULL, "
                        "name TEXT NOT NULL, made INTEGER NOT NULL, device TEXT, public_key BLOB) "
                        "STRICT, WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE device(id TEXT PRIMARY KEY, role TEXT NOT NULL, "
-                       "name TEXT NOT NULL, public_key BLOB NOT NULL, token_hash BLOB NOT NULL, "
-                       "paired INTEGER NOT NULL, revoked INTEGER) STRICT, WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE device(id TEXT PRIMARY KEY, role TEXT NOT NULL, "
+            "name TEXT NOT NULL, public_key BLOB NOT NULL, token_hash BLOB NOT NULL, "
+            "paired INTEGER NOT NULL, revoked INTEGER, signature BLOB) STRICT, WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE submission(id TEXT PRIMARY KEY, owner BLOB NOT NULL, "
                        "body_hash BLOB NOT NULL, op TEXT NOT NULL, target TEXT NOT NULL, "
                        "not_after INTEGER NOT NULL, received INTEGER NOT NULL, "

@@ -59,6 +59,7 @@ QString MemoryHub::addDesk(const QString &name, const QByteArray &publicKey)
         {{QStringLiteral("role"), QStringLiteral("desk")},
          {QStringLiteral("name"), name},
          {QStringLiteral("publicKey"), base64url::encode(publicKey)},
+         {QStringLiteral("signature"), QJsonValue()},
          {QStringLiteral("paired"), now()},
          {QStringLiteral("revoked"), QJsonValue()}});
     return id;
@@ -115,13 +116,22 @@ ApiAnswer MemoryHub::answer(const QString &device, const DeskCall &call)
     } else if (call.path.startsWith(QLatin1String("v1/desk/keys/"))) {
         answer.status = putKeys(name.toInt(), call.body);
     } else {
-        QJsonObject json = find(device)->json;
-        json.insert(QStringLiteral("publicKey"),
-                    parsed(call.body).value(QLatin1String("publicKey")));
-        put(device, QStringLiteral("device"), {}, {}, json);
-        answer.status = 200;
+        answer.status = putPair(device, call.body);
     }
     return answer;
+}
+
+int MemoryHub::putPair(const QString &device, const QByteArray &body)
+{
+    QJsonObject json = find(device)->json;
+    for (const auto &[key, size] : {std::pair("publicKey", 32), std::pair("signature", 64)}) {
+        const QJsonValue value = parsed(body).value(QLatin1String(key));
+        if (base64url::decode(value.toString()).value_or(QByteArray()).size() != size)
+            return 422;
+        json.insert(QLatin1String(key), value);
+    }
+    put(device, QStringLiteral("device"), {}, {}, json);
+    return 200;
 }
 
 int MemoryHub::putEvent(const QString &device, const QString &id, const QByteArray &body)
@@ -263,6 +273,11 @@ void MemoryHub::tamper(const QString &id)
     QJsonObject json = entry->json;
     json.insert(key, base64url::encode(bytes));
     put(id, entry->type, entry->parent, entry->body, json);
+}
+
+void MemoryHub::forge(const QString &id, const QString &type, const QJsonObject &json)
+{
+    put(id, type, {}, {}, json);
 }
 
 void MemoryHub::swapData(const QString &a, const QString &b)

@@ -39,6 +39,8 @@ public:
     Cursor cursor() const { return {m_epoch, m_seq}; }
     /// Changes a byte of what is sealed in \a id, as a hub that means harm could.
     void tamper(const QString &id);
+    /// Says in the desk feed what no desk sent, as such a hub could too.
+    void forge(const QString &id, const QString &type, const QJsonObject &json);
     /// Puts the data of one record under another id.
     void swapData(const QString &a, const QString &b);
     const QJsonObject *record(const QString &id) const;
@@ -62,6 +64,7 @@ private:
              const QJsonObject &json);
     Entry *find(const QString &id);
     int putEvent(const QString &device, const QString &id, const QByteArray &body);
+    int putPair(const QString &device, const QByteArray &body);
     int putKeys(int generation, const QByteArray &body);
     void apply(const QJsonObject &effect);
     void erase(const QString &id);

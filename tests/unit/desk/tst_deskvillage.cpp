@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casefold.h"
 #include "desk/impact.h"
+#include "seal/base64url.h"
 #include "seal/generationkey.h"
+#include "seal/pairmessage.h"
 #include "storage/deskfile.h"
 #include "unit/desk/memoryvillage.h"
 
@@ -255,6 +257,123 @@ private Q_SLOTS:
         QVERIFY(bytesUnder(folder).isEmpty());
     }
 
+    void shouldWrapNothingForWhoTheHubAlonePutsAmongTheDesks_data()
+    {
+        QTest::addColumn<QByteArray>("signature");
+        QTest::addColumn<bool>("isRevoked");
+        const QByteArray key = thief().publicKey();
+        const QByteArray forged = DeskSigningKey::generate().sign(
+            pairMessage(QStringLiteral("thief"), key, QStringLiteral("dorp")));
+        QTest::newRow("unsigned") << QByteArray() << false;
+        QTest::newRow("revoked, so that the key turns") << QByteArray() << true;
+        QTest::newRow("signed by itself") << forged << false;
+    }
+    void shouldWrapNothingForWhoTheHubAlonePutsAmongTheDesks()
+    {
+        QFETCH(QByteArray, signature);
+        QFETCH(bool, isRevoked);
+        admitB();
+        forgeDesk(u"thief"_qs, signature);
+        if (isRevoked) {
+            forgeDesk(u"other"_qs, {});
+            m_hub->revoke(u"other"_qs);
+        }
+        QJsonObject newest = *m_hub->record(u"generation-1"_qs);
+        QJsonObject wrapped = newest.value(u"wrapped"_qs).toObject();
+        for (const char *id : {"thief", "other", "nobody"})
+            wrapped.insert(QLatin1String(id), base64url::encode(QByteArray(80, 'x')));
+        newest.insert(u"wrapped"_qs, wrapped);
+        m_hub->forge(u"generation-1"_qs, u"intakeKey"_qs, newest);
+        QVERIFY(!m_a->round().error);
+        // Who was never a desk is no reason to turn.
+        QCOMPARE(m_hub->intakeKey().generation, isRevoked ? 2 : 1);
+        QVERIFY(!m_a->turn().error);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(readersOf(m_hub->intakeKey().generation), desksAB());
+    }
+
+    void shouldNotWrapToAKeyThatTheHubPutInADesksPlace()
+    {
+        admitB();
+        const QJsonObject right = *m_hub->record(m_b->device());
+        QJsonObject wrong = right;
+        wrong.insert(u"publicKey"_qs, base64url::encode(thief().publicKey()));
+        m_hub->forge(m_b->device(), u"device"_qs, wrong);
+        QVERIFY(!m_a->turn().error);
+        QCOMPARE(readersOf(2), QStringList{m_a->device()});
+        // Nor to one that the desks signed for another place.
+        m_hub->forge(m_b->device(), u"device"_qs, *m_hub->record(m_a->device()));
+        QVERIFY(!m_a->turn().error);
+        QCOMPARE(readersOf(3), QStringList{m_a->device()});
+        // The right one is back.
+        m_hub->forge(m_b->device(), u"device"_qs, right);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(readersOf(3), desksAB());
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_b->home().vault().ring()->living(), (QList<int>{1, 2, 3}));
+    }
+
+    void shouldLetNobodyElseInWithoutANumber()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->round().error);
+        const auto calls = m_a->home().keys().admission(m_b->device(), std::nullopt);
+        QVERIFY(!calls);
+        QCOMPARE(calls.error(), DeskError::WrongCheckNumber);
+        QVERIFY(m_a->home().keys().admission(m_a->device(), std::nullopt));
+    }
+
+    /// Let in, and away before it had a pair that the desks signed.
+    void shouldGiveADeskWhatTurnedWhileItWasAway()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        QVERIFY(!m_a->turn().error);
+        QCOMPARE(readersOf(2), QStringList{m_a->device()});
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(readersOf(2), desksAB());
+        QCOMPARE(m_b->home().book().cases().find(id)->text(u"name"_qs), u"Ans"_qs);
+    }
+
+    void shouldTurnWhenADeskIsRevokedThatOnlyOpenedItsFirstWrapping()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        m_hub->revoke(m_b->device());
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(readersOf(2), QStringList{m_a->device()});
+    }
+
+    void shouldGoOnWithThreeDesksAndThenTwo()
+    {
+        admitB();
+        const auto c = desk(QStringLiteral("c"));
+        QVERIFY(c->enrol(QStringLiteral("Derde"), PublicKey::fromRaw(m_hub->deskKey())));
+        // A desk that was let in lets the next one in.
+        QVERIFY(!m_b->admit(c->device()).error);
+        QVERIFY(!c->round().error);
+        QVERIFY(!m_b->turn().error);
+        const QStringList three{m_a->device(), m_b->device(), c->device()};
+        QCOMPARE(readersOf(2), three);
+        for (MemoryDesk *each : {m_a.get(), m_b.get(), c.get()})
+            QVERIFY(!each->round().error);
+        m_hub->revoke(m_b->device());
+        QVERIFY(!c->round().error);
+        QCOMPARE(readersOf(3), (QStringList{m_a->device(), c->device()}));
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        for (MemoryDesk *each : {m_a.get(), c.get()}) {
+            QVERIFY(!each->round().error);
+            QCOMPARE(each->home().vault().ring()->newest(), 3);
+            QCOMPARE(each->home().book().cases().find(id)->text(u"name"_qs), u"Ans"_qs);
+        }
+    }
+
     void shouldCarryLivingCasesAndForgetTheOldKey()
     {
         admitB();
@@ -324,6 +443,25 @@ private:
         QVERIFY(!m_b->round().error);
         QVERIFY(!m_a->round().error);
     }
+    /// A pair that only the hub knows.
+    static const KeyPair &thief()
+    {
+        static const KeyPair pair = KeyPair::generate();
+        return pair;
+    }
+    void forgeDesk(const QString &id, const QByteArray &signature)
+    {
+        QJsonObject json = *m_hub->record(m_b->device());
+        json.insert(QStringLiteral("publicKey"), base64url::encode(thief().publicKey()));
+        json.insert(QStringLiteral("signature"), base64url::encode(signature));
+        m_hub->forge(id, QStringLiteral("device"), json);
+    }
+    QStringList readersOf(int generation) const
+    {
+        const QJsonObject *record = m_hub->record(QStringLiteral("generation-%1").arg(generation));
+        return record ? record->value(QLatin1String("wrapped")).toObject().keys() : QStringList();
+    }
+    QStringList desksAB() const { return {m_a->device(), m_b->device()}; }
     static QStringList unsentOf(MemoryDesk &desk)
     {
         QStringList events;

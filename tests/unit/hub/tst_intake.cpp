@@ -531,9 +531,25 @@ void TestIntake::shouldLetOnlyDesksReadAndWriteTheirFeed()
     QCOMPARE(desk.get("/v1/desk/log/9-9-0123456789abcdef.ndjson").status, 404);
     // The public side knows nothing of it.
     QCOMPARE(client().get("/desk/head.json").status, 404);
-    const QByteArray newKey =
-        toBytes({{QStringLiteral("publicKey"), base64url(QByteArray(32, 'n'))}});
-    QCOMPARE(desk.put("/v1/desk/devices/" + id.toLatin1() + "/key", newKey).status, 200);
+    const auto keyBody = [](const QString &signature) {
+        return toBytes({{QStringLiteral("publicKey"), base64url(QByteArray(32, 'n'))},
+                        {QStringLiteral("signature"), signature}});
+    };
+    const QByteArray newKey = keyBody(base64url(QByteArray(64, 's')));
+    const QByteArray keyPath = "/v1/desk/devices/" + id.toLatin1() + "/key";
+    // Other desks would wrap nothing for a key that no desk signed.
+    QCOMPARE(desk.put(keyPath, keyBody({})).status, 422);
+    QCOMPARE(desk.put(keyPath, keyBody(base64url(QByteArray(63, 's')))).status, 422);
+    const QString deskRecord =
+        QStringLiteral("SELECT CAST(json AS TEXT) FROM desk_record WHERE id = '%1'").arg(id);
+    const auto published = [this, &deskRecord] {
+        return QJsonDocument::fromJson(row(deskRecord).first().toString().toUtf8())
+            .object()
+            .value(QLatin1String("signature"));
+    };
+    QVERIFY(published().isNull());
+    QCOMPARE(desk.put(keyPath, newKey).status, 200);
+    QCOMPARE(published().toString(), base64url(QByteArray(64, 's')));
     QCOMPARE(desk.put("/v1/desk/devices/0123/key", newKey).status, 403);
     QCOMPARE(row(QStringLiteral("SELECT count(*) FROM device WHERE id = '%1' AND public_key = "
                                 "CAST('nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' AS BLOB)")
