@@ -3,13 +3,12 @@
 
 #include "hub/intake/intakeschema.h"
 
+#include "storage/migrations.h"
 #include "storage/transaction.h"
 
 namespace naober {
 
 namespace {
-
-constexpr int schemaVersion = 3;
 
 const QStringList &firstVersion()
 {
@@ -56,25 +55,7 @@ Result<void, StorageError> inTransaction(Database &database,
 
 Result<void, StorageError> bringUpToDate(Database &database)
 {
-    const auto version = database.version();
-    if (!version)
-        return version.error();
-    if (*version > schemaVersion)
-        return StorageError::NewerFile;
-    if (*version == schemaVersion)
-        return {};
-    QStringList statements;
-    const QList<QStringList> versions{firstVersion(), secondVersion(), intakeTables()};
-    for (const QStringList &later : versions.mid(*version))
-        statements += later;
-    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
-    return inTransaction(database, [&]() -> Result<void, StorageError> {
-        for (const QString &statement : std::as_const(statements)) {
-            if (const auto ran = database.exec(statement); !ran)
-                return ran;
-        }
-        return {};
-    });
+    return migrate(database, {firstVersion(), secondVersion(), intakeTables()});
 }
 
 } // namespace naober

@@ -56,20 +56,9 @@ Result<std::unique_ptr<DeskFile>, StorageError> DeskFile::open(const QString &fo
     auto database = Database::open(filePath(folder), options);
     if (!database)
         return database.error();
-    const auto version = (*database)->version();
-    if (!version)
-        return version.error();
-    if (*version > newestDeskVersion()) {
-        qCWarning(storageLog) << "desk.sqlite has version" << *version << "and only"
-                              << newestDeskVersion() << "is known";
-        return StorageError::NewerFile;
-    }
-    std::unique_ptr<DeskFile> store(new DeskFile(std::move(*database)));
-    if (*version < newestDeskVersion()) {
-        if (const auto done = store->migrate(); !done)
-            return done.error();
-    }
-    return store;
+    if (const auto done = migrate(**database, deskMigrations()); !done)
+        return done.error();
+    return std::unique_ptr<DeskFile>(new DeskFile(std::move(*database)));
 }
 
 Result<void, StorageError> DeskFile::wipe(const QString &folder)
@@ -86,19 +75,6 @@ Result<void, StorageError> DeskFile::wipe(const QString &folder)
         }
     }
     return {};
-}
-
-Result<void, StorageError> DeskFile::migrate()
-{
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    const auto version = m_database->version();
-    if (!version)
-        return version.error();
-    if (const auto done = migrateDesk(*m_database, *version, newestDeskVersion()); !done)
-        return done.error();
-    return transaction->commit();
 }
 
 Result<void, StorageError> DeskFile::write(const QString &sql, const QVariantList &values)

@@ -70,7 +70,6 @@ public:
 
 private:
     explicit DeskFile(std::unique_ptr<Database> database);
-    Result<void, StorageError> migrate();
     Result<void, StorageError> write(const QString &sql, const QVariantList &values);
     Result<void, StorageError> changeAll(const Change &change, const QString &table,
                                          const QString &key);

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deskschema.h"
 
-#include "storage/database.h"
-
-#include <QStringList>
-
 namespace naober {
 
-namespace {
-
-/// The statements of each version, oldest first. One that was released is never changed.
-QList<QStringList> deskMigrations()
+const Migrations &deskMigrations()
 {
-    return {
+    static const Migrations migrations{
         {QStringLiteral("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
                         " WITHOUT ROWID"),
          QStringLiteral("CREATE TABLE secret (name TEXT PRIMARY KEY, data BLOB NOT NULL)"),
@@ -21,25 +14,7 @@ QList<QStringList> deskMigrations()
                         " event TEXT NOT NULL UNIQUE, case_id TEXT NOT NULL,"
                         " state INTEGER NOT NULL DEFAULT 0, data BLOB NOT NULL)")},
     };
-}
-
-} // namespace
-
-int newestDeskVersion()
-{
-    return static_cast<int>(deskMigrations().size());
-}
-
-Result<void, StorageError> migrateDesk(Database &database, int from, int to)
-{
-    const QList<QStringList> steps = deskMigrations().mid(from, to - from);
-    for (const QStringList &step : steps) {
-        for (const QString &sql : step) {
-            if (const auto done = database.exec(sql); !done)
-                return done.error();
-        }
-    }
-    return database.exec(QStringLiteral("PRAGMA user_version=%1").arg(to));
+    return migrations;
 }
 
 } // namespace naober

@@ -46,7 +46,7 @@ bool isGood(const QString &path)
         return false;
     const auto sound = (*database)->isSound();
     const auto version = (*database)->version();
-    return sound && *sound && version && *version > 0 && *version <= newestHomeVersion();
+    return sound && *sound && version && *version > 0 && *version <= homeMigrations().size();
 }
 
 /// What people left is not for copies that stay: taken back or answered, it would be in them still.

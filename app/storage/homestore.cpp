@@ -76,41 +76,19 @@ Result<std::unique_ptr<HomeStore>, StorageError> HomeStore::openFile(const QStri
     auto database = Database::openReadable(filePath(folder), options);
     if (!database)
         return database.error();
-    const auto version = (*database)->version();
-    if (!version)
-        return version.error();
-    if (*version > newestHomeVersion()) {
-        qCWarning(storageLog) << "home.sqlite has version" << *version << "and only"
-                              << newestHomeVersion() << "is known";
-        return StorageError::NewerFile;
-    }
     std::unique_ptr<HomeStore> store(new HomeStore(folder, std::move(*database)));
-    if (*version < newestHomeVersion()) {
-        if (const auto done = store->migrate(); !done)
-            return done.error();
-    }
+    if (const auto done = store->migrate(); !done)
+        return done.error();
     return store;
 }
 
 Result<void, StorageError> HomeStore::migrate()
 {
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    // Another thread may have been first.
-    const auto version = m_database->version();
-    if (!version)
-        return version.error();
-    if (const auto done = migrateHome(*m_database, *version, newestHomeVersion()); !done)
-        return done.error();
-    Statement identity = m_database->prepare(
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING"));
-    if (const auto ran =
-            identity.run({deviceKey(), QUuid::createUuid().toString(QUuid::WithoutBraces)});
-        !ran) {
-        return ran.error();
-    }
-    return transaction->commit();
+    return naober::migrate(*m_database, homeMigrations(), [this] {
+        Statement identity = m_database->prepare(QStringLiteral(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING"));
+        return identity.run({deviceKey(), QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    });
 }
 
 Result<QString, StorageError> HomeStore::setting(const QString &key, const QString &fallback) const
