@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskkeys.h"
 
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/pairmessage.h"
 
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #include "desk/deskrecords.h"
 
 #include "desk/caseevent.h"
+#include "domain/base64url.h"
 #include "domain/jsoncodec.h"
-#include "seal/base64url.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/publickey.h"
 
+#include "domain/base64url.h"
+
 #include <QCryptographicHash>
 
 #include <sodium.h>
@@ -27,17 +29,13 @@ std::optional<PublicKey> PublicKey::fromRaw(const QByteArray &raw)
 
 std::optional<PublicKey> PublicKey::fromText(const QString &text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return std::nullopt;
-    return fromRaw(decoded.decoded);
+    const auto decoded = base64url::decode(text);
+    return decoded ? fromRaw(*decoded) : std::nullopt;
 }
 
 QString PublicKey::toText() const
 {
-    return QString::fromLatin1(
-        m_raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return base64url::encode(m_raw);
 }
 
 QString PublicKey::keyId() const

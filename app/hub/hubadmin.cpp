@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/hubadmin.h"
 
+#include "domain/base64url.h"
 #include "hub/erasing.h"
 #include "hub/hubtext.h"
 #include "hub/intake/secrets.h"
@@ -70,7 +71,7 @@ QJsonObject HubAdmin::pair(const QString &role, const QString &name)
     const auto code = m_intake.makeCode(role, harmlessText(name, longestName));
     if (!code)
         return notKept();
-    const QString text = secrets::text(*code);
+    const QString text = base64url::encode(*code);
     const QString link = m_intake.link().toString() + QLatin1String("&pair=") + text
         + QLatin1String("&role=") + role;
     return {{QStringLiteral("link"), link}, {QStringLiteral("code"), text}};

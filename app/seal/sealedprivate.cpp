@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/sealedprivate.h"
 
+#include "domain/base64url.h"
 #include "domain/jsoncodec.h"
-#include "seal/base64url.h"
 #include "seal/sealednames.h"
 #include "seal/secretjson.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/trustedintakekey.h"
 
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/desksigningkey.h"
 #include "seal/intakemessage.h"
 #include "seal/keypair.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/apiclient.h"
 
+#include "domain/base64url.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -37,7 +39,7 @@ QNetworkRequest networkRequest(const ApiRequest &request)
     if (!request.authorization.isEmpty())
         made.setRawHeader("Authorization", request.authorization);
     if (!request.owner.isEmpty())
-        made.setRawHeader("Naober-Owner", request.owner);
+        made.setRawHeader("Naober-Owner", base64url::encode(request.owner).toLatin1());
     return made;
 }
 

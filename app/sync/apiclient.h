@@ -21,7 +21,7 @@ struct ApiRequest
     QUrl url; ///< https, or http to this machine only
     QByteArray body; ///< JSON
     QByteArray authorization; ///< "Bearer <device>.<token>", or empty
-    QByteArray owner{}; ///< of `Naober-Owner`: base64url, or empty
+    QByteArray owner{}; ///< the owner secret of `Naober-Owner`, 32 bytes, or empty
 };
 
 /// What came of it.

@@ -134,8 +134,7 @@ void OutboxSender::sendNext()
         QUrl(QString(QStringLiteral("v1/submissions/") + (*entry)->submission)));
     request.body = (*entry)->body;
     request.authorization = m_hub.authorization;
-    request.owner = (*entry)->ownerSecret.toBase64(QByteArray::Base64UrlEncoding
-                                                   | QByteArray::OmitTrailingEquals);
+    request.owner = (*entry)->ownerSecret;
     m_client->send(request, m_client.get(),
                    [this, sent = **entry](const ApiAnswer &answer) { answered(sent, answer); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes, seals and wrappings made and read by two programs that share no code: this one and
 // sealing.py.
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/codesecrets.h"
 #include "seal/eventseal.h"
 #include "seal/keyring.h"

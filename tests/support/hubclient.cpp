@@ -100,19 +100,13 @@ HttpReplyText HubClient::submit(const QString &id, const QByteArray &body,
                                 const QByteArray &owner) const
 {
     return put("/v1/submissions/" + id.toLatin1(), body,
-               {"Naober-Owner: " + base64url(owner).toLatin1()});
+               {"Naober-Owner: " + base64url::encode(owner).toLatin1()});
 }
 
 HttpReplyText HubClient::look(const QString &id, const QByteArray &owner) const
 {
     return get("/v1/submissions/" + id.toLatin1(),
-               {"Naober-Owner: " + base64url(owner).toLatin1()});
-}
-
-QString base64url(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+               {"Naober-Owner: " + base64url::encode(owner).toLatin1()});
 }
 
 QJsonObject submissionJson(const QByteArray &sealed, const QDateTime &notAfter)
@@ -122,7 +116,7 @@ QJsonObject submissionJson(const QByteArray &sealed, const QDateTime &notAfter)
             {QStringLiteral("notAfter"),
              notAfter.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))},
             {QStringLiteral("public"), QJsonObject()},
-            {QStringLiteral("private"), base64url(sealed)}};
+            {QStringLiteral("private"), base64url::encode(sealed)}};
 }
 
 QByteArray toBytes(const QJsonObject &json)

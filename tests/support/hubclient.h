@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base64url.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QDateTime>
@@ -54,8 +56,6 @@ private:
     QByteArray m_authorization;
 };
 
-/// base64url without padding.
-QString base64url(const QByteArray &bytes);
 /// The body of a submission that a hub accepts; \a sealed is what only a desk can read.
 QJsonObject submissionJson(const QByteArray &sealed, const QDateTime &notAfter);
 QByteArray toBytes(const QJsonObject &json);

@@ -95,13 +95,14 @@ QJsonObject TestVillage::pair(const QString &role, const QByteArray &publicKey) 
     const QString code = QString::fromUtf8(run.output)
                              .section(QStringLiteral("pair="), 1)
                              .section(QLatin1Char('&'), 0, 0);
-    QJsonObject answer = HubClient(m_port)
-                             .post("/v1/devices",
-                                   toBytes({{QStringLiteral("code"), code},
-                                            {QStringLiteral("publicKey"), base64url(publicKey)},
-                                            {QStringLiteral("role"), role},
-                                            {QStringLiteral("name"), role}}))
-                             .json();
+    QJsonObject answer =
+        HubClient(m_port)
+            .post("/v1/devices",
+                  toBytes({{QStringLiteral("code"), code},
+                           {QStringLiteral("publicKey"), base64url::encode(publicKey)},
+                           {QStringLiteral("role"), role},
+                           {QStringLiteral("name"), role}}))
+            .json();
     answer.insert(QStringLiteral("code"), code);
     return answer;
 }

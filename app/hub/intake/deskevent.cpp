@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/deskevent.h"
 
+#include "domain/base64url.h"
 #include "hub/intake/secrets.h"
 #include "hub/intake/sql.h"
 #include "hub/intake/submissionstore.h"
@@ -149,7 +150,7 @@ std::variant<DeskEvent, FormProblem> readDeskEvent(const QByteArray &body)
         return refusedField(QStringLiteral("case"));
     if (event.generation < 1 || event.generation > highestGeneration)
         return refusedField(QStringLiteral("generation"));
-    const auto sealedBytes = secrets::bytes(event.sealedPart);
+    const auto sealedBytes = base64url::decode(event.sealedPart);
     if (!sealedBytes || sealedBytes->size() <= sealOverhead || sealedBytes->size() > mostSealed)
         return refusedField(QStringLiteral("sealed"));
     const QJsonValue effects = json.value(QLatin1String("effects"));
@@ -178,8 +179,9 @@ bool IntakeKeyForm::isSigned(const QString &feedId) const
     const auto key = PublicKey::fromText(deskKey);
     const QByteArrayList parts{QByteArrayLiteral("naober intake 1"), feedId.toUtf8(),
                                QByteArray::number(generation),
-                               secrets::bytes(publicKey).value_or(QByteArray())};
-    return key && key->verifies(parts.join('\0'), secrets::bytes(signature).value_or(QByteArray()));
+                               base64url::decode(publicKey).value_or(QByteArray())};
+    return key
+        && key->verifies(parts.join('\0'), base64url::decode(signature).value_or(QByteArray()));
 }
 
 std::variant<IntakeKeyForm, FormProblem> readIntakeKey(const QByteArray &body)
@@ -201,16 +203,16 @@ std::variant<IntakeKeyForm, FormProblem> readIntakeKey(const QByteArray &body)
     form.wrapped = json.value(QLatin1String("wrapped")).toObject();
     if (form.generation < 1 || form.generation > highestGeneration)
         return refusedField(QStringLiteral("generation"));
-    if (!secrets::bytes(form.publicKey, 32))
+    if (!base64url::decode(form.publicKey, 32))
         return refusedField(QStringLiteral("publicKey"));
-    if (!secrets::bytes(form.signature, 64))
+    if (!base64url::decode(form.signature, 64))
         return refusedField(QStringLiteral("signature"));
     if (!PublicKey::fromText(form.deskKey))
         return refusedField(QStringLiteral("deskKey"));
     if (!json.value(QLatin1String("wrapped")).isObject() || form.wrapped.size() > mostDevices)
         return refusedField(QStringLiteral("wrapped"));
     for (auto it = form.wrapped.begin(); it != form.wrapped.end(); ++it) {
-        const auto bytes = secrets::bytes(it->toString());
+        const auto bytes = base64url::decode(it->toString());
         if (it.key().size() > 64 || !bytes || bytes->isEmpty() || bytes->size() > mostWrapped)
             return refusedField(QStringLiteral("wrapped"));
     }

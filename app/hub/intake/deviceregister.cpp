@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/deviceregister.h"
 
+#include "domain/base64url.h"
 #include "hub/intake/secrets.h"
 #include "hub/intake/sql.h"
 
@@ -19,9 +20,9 @@ QJsonObject Device::toJson() const
 {
     return {{QStringLiteral("role"), role},
             {QStringLiteral("name"), name},
-            {QStringLiteral("publicKey"), secrets::text(publicKey)},
+            {QStringLiteral("publicKey"), base64url::encode(publicKey)},
             {QStringLiteral("signature"),
-             signature.isEmpty() ? QJsonValue() : QJsonValue(secrets::text(signature))},
+             signature.isEmpty() ? QJsonValue() : QJsonValue(base64url::encode(signature))},
             {QStringLiteral("paired"), instantText(paired)},
             {QStringLiteral("revoked"),
              revoked.isValid() ? QJsonValue(instantText(revoked)) : QJsonValue()}};
@@ -58,7 +59,7 @@ std::variant<Caller, Problem> DeviceRegister::caller(const QByteArray &authoriza
     const qsizetype dot = credentials.indexOf('.');
     const QString id = QString::fromLatin1(credentials.left(dot));
     const QByteArray hash = secrets::sha256(
-        secrets::bytes(QString::fromLatin1(credentials.mid(dot + 1))).value_or(QByteArray()));
+        base64url::decode(QString::fromLatin1(credentials.mid(dot + 1))).value_or(QByteArray()));
     Device device;
     {
         const std::shared_lock lock(m_mutex);

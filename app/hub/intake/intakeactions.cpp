@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/intakeactions.h"
 
+#include "domain/base64url.h"
 #include "hub/intake/auditlog.h"
 #include "hub/intake/deskstore.h"
 #include "hub/intake/devicestore.h"
@@ -60,8 +61,8 @@ std::variant<PairingForm, FormProblem> readPairing(const QByteArray &body)
         return FormProblem{true, QStringLiteral("this is not a JSON object")};
     const QJsonObject json = document.object();
     const auto code =
-        secrets::bytes(json.value(QLatin1String("code")).toString(), DeviceStore::codeSize);
-    const auto key = secrets::bytes(json.value(QLatin1String("publicKey")).toString(), 32);
+        base64url::decode(json.value(QLatin1String("code")).toString(), DeviceStore::codeSize);
+    const auto key = base64url::decode(json.value(QLatin1String("publicKey")).toString(), 32);
     PairingForm form;
     form.role = json.value(QLatin1String("role")).toString();
     form.name = harmlessText(json.value(QLatin1String("name")).toString(), longestName);
@@ -182,7 +183,7 @@ HttpStep IntakeActions::pair(const QByteArray &body)
         outcome.answer = jsonAnswer(
             pairing.isNew ? 201 : 200,
             {{QStringLiteral("device"), pairing.device.id},
-             {QStringLiteral("token"), secrets::text(pairing.token)},
+             {QStringLiteral("token"), base64url::encode(pairing.token)},
              {QStringLiteral("role"), pairing.device.role},
              {QStringLiteral("feed"), links.feed},
              {QStringLiteral("deskFeed"), desk ? QJsonValue(links.deskFeed) : QJsonValue()}});
@@ -255,7 +256,7 @@ HttpStep IntakeActions::setDeviceKey(const Caller &caller, const QString &id,
     if (!document.isObject())
         return problemAnswer(Problem::Malformed);
     const auto bytes = [json = document.object()](QLatin1String field, qsizetype size) {
-        return secrets::bytes(json.value(field).toString(), size);
+        return base64url::decode(json.value(field).toString(), size);
     };
     const auto key = bytes(QLatin1String("publicKey"), 32);
     if (!key)

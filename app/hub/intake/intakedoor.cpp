@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/intakedoor.h"
 
+#include "domain/base64url.h"
 #include "hub/feedpath.h"
 #include "hub/intake/secrets.h"
 #include "hub/intake/submission.h"
@@ -111,7 +112,7 @@ IntakeDoor::admitRead(const Route &route, const Caller &caller, const HttpReques
 {
     if (route.kind == Route::Kind::DeskFile)
         return answering(deskFile(route.id));
-    const auto owner = secrets::bytes(QString::fromLatin1(request.owner), ownerSize);
+    const auto owner = base64url::decode(QString::fromLatin1(request.owner), ownerSize);
     if (!owner)
         return problemAnswer(Problem::Malformed, QStringLiteral("Naober-Owner"));
     return HttpAdmission{0, [this, caller, id = route.id, owner = *owner](const QByteArray &) {
@@ -130,7 +131,7 @@ IntakeDoor::admitWrite(const Route &route, const Caller &caller, const HttpReque
         return problemAnswer(Problem::NoLength);
     if (*request.contentLength > most)
         return problemAnswer(Problem::TooLarge);
-    const auto owner = secrets::bytes(QString::fromLatin1(request.owner), ownerSize);
+    const auto owner = base64url::decode(QString::fromLatin1(request.owner), ownerSize);
     if (route.kind == Kind::Submission && !owner)
         return problemAnswer(Problem::Malformed, QStringLiteral("Naober-Owner"));
     HttpAdmission admission;

@@ -62,34 +62,4 @@ bool same(const QByteArray &a, const QByteArray &b)
         && sodium_memcmp(a.constData(), b.constData(), std::size_t(a.size())) == 0;
 }
 
-QString text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-std::optional<QByteArray> bytes(const QString &text)
-{
-    const QByteArray latin = text.toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(
-        latin,
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-            | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return std::nullopt;
-    const QByteArray again =
-        (*decoded).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    if (again != latin)
-        return std::nullopt;
-    return *decoded;
-}
-
-std::optional<QByteArray> bytes(const QString &text, qsizetype size)
-{
-    auto decoded = bytes(text);
-    if (decoded && decoded->size() != size)
-        return std::nullopt;
-    return decoded;
-}
-
 } // namespace naober::secrets

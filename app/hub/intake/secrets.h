@@ -2,9 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
-
-#include <optional>
 
 /// What the hub does with secrets: it keeps hashes of them and compares in constant time. Pure;
 /// any thread.
@@ -18,12 +15,5 @@ QByteArray sha256(const QByteArray &bytes);
 QByteArray keyed(const QByteArray &key, const QByteArrayList &message, qsizetype size = 32);
 /// In a time that depends only on the sizes.
 bool same(const QByteArray &a, const QByteArray &b);
-
-/// base64url without padding (RFC 4648 §5).
-QString text(const QByteArray &bytes);
-/// The bytes of its one canonical form; nothing for any other.
-std::optional<QByteArray> bytes(const QString &text);
-/// The same, if they are \a size bytes.
-std::optional<QByteArray> bytes(const QString &text, qsizetype size);
 
 } // namespace naober::secrets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/submission.h"
 
+#include "domain/base64url.h"
 #include "hub/intake/secrets.h"
 #include "hub/intake/sql.h"
 
@@ -111,7 +112,7 @@ bool isRecordId(const QString &text)
 
 bool isSealed(const QString &text, qsizetype mostBytes)
 {
-    const auto bytes = secrets::bytes(text);
+    const auto bytes = base64url::decode(text);
     if (!bytes || bytes->size() > mostBytes)
         return false;
     const qsizetype padded = bytes->size() - sealOverhead;

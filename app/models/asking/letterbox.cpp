@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/asking/letterbox.h"
 
+#include "domain/base64url.h"
 #include "models/log.h"
-#include "seal/base64url.h"
 #include "seal/codesecrets.h"
 #include "seal/sealedprivate.h"
 #include "storage/outbox.h"

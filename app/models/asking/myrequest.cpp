@@ -171,8 +171,7 @@ void MyRequest::ask(const Secrets &secrets)
     request.url =
         m_line.ends().hub.resolved(QUrl(QString(QStringLiteral("v1/submissions/") + secrets.uuid)));
     request.authorization = m_line.ends().authorization;
-    request.owner =
-        secrets.owner.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    request.owner = secrets.owner;
     m_client.send(request, this,
                   [this, secrets](const ApiAnswer &answer) { answered(secrets, answer); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_desk [CASES]: opens a desk with so many cases (20,000), each a sealed submission and two
 // sealed events, and prints one JSON object.
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/eventseal.h"
 #include "unit/desk/memoryvillage.h"
 

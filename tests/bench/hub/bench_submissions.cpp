@@ -79,7 +79,7 @@ private:
     {
         return "PUT /v1/submissions/" + newUuid().toLatin1()
             + " HTTP/1.1\r\nHost: dorp\r\nContent-Type: application/json\r\nAuthorization: Bearer "
-            + m_token + "\r\nNaober-Owner: " + base64url(owner).toLatin1()
+            + m_token + "\r\nNaober-Owner: " + base64url::encode(owner).toLatin1()
             + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
@@ -104,8 +104,8 @@ QByteArray paired(Intake &intake, quint16 port)
     const QJsonObject answer =
         HubClient(port)
             .post("/v1/devices",
-                  toBytes({{QStringLiteral("code"), base64url(code.value_or(QByteArray()))},
-                           {QStringLiteral("publicKey"), base64url(QByteArray(32, 'k'))},
+                  toBytes({{QStringLiteral("code"), base64url::encode(code.value_or(QByteArray()))},
+                           {QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'k'))},
                            {QStringLiteral("role"), QStringLiteral("kiosk")}}))
             .json();
     return answer.value(QLatin1String("device")).toString().toLatin1() + '.'

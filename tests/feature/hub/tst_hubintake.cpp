@@ -120,13 +120,14 @@ void TestHubIntake::shouldPairWhileItRunsAndWhenItDoesNot()
     const QString code = QString::fromUtf8(alone.output)
                              .section(QStringLiteral("pair="), 1)
                              .section(QLatin1Char('&'), 0, 0);
-    QCOMPARE(HubClient(village.port())
-                 .post("/v1/devices",
-                       toBytes({{QStringLiteral("code"), code},
-                                {QStringLiteral("publicKey"), base64url(QByteArray(32, 'a'))},
-                                {QStringLiteral("role"), QStringLiteral("kiosk")}}))
-                 .status,
-             201);
+    QCOMPARE(
+        HubClient(village.port())
+            .post("/v1/devices",
+                  toBytes({{QStringLiteral("code"), code},
+                           {QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'a'))},
+                           {QStringLiteral("role"), QStringLiteral("kiosk")}}))
+            .status,
+        201);
     const QStringList of{QStringLiteral("--config"), village.configFile()};
     const ProgramResult listed = hub(QStringList{QStringLiteral("devices")} + of);
     QCOMPARE(listed.output.count('\n'), 2);
@@ -183,7 +184,8 @@ void TestHubIntake::shouldNotBeAbleToReadWhatItCarries()
     clear.insert(QLatin1String("name"), canaries.at(0));
     clear.insert(QLatin1String("public"), QJsonObject{{QStringLiteral("service"), canaries.at(2)}});
     QCOMPARE(client.submit(newUuid(), toBytes(clear), owner).status, 422);
-    QTRY_VERIFY(!filesWith(base64url(box), village.folder() + QStringLiteral("/desk")).isEmpty());
+    QTRY_VERIFY(
+        !filesWith(base64url::encode(box), village.folder() + QStringLiteral("/desk")).isEmpty());
     QTemporaryDir target;
     QCOMPARE(hub({QStringLiteral("backup"), target.path(), QStringLiteral("--config"),
                   village.configFile()})
@@ -225,7 +227,7 @@ void TestHubIntake::shouldEraseWhileItRuns()
                  .status,
              201);
     const QString desk = village.folder() + QStringLiteral("/desk");
-    QTRY_VERIFY(!filesWith(base64url(box), desk).isEmpty());
+    QTRY_VERIFY(!filesWith(base64url::encode(box), desk).isEmpty());
     const QString article = makeRecordId(RecordType::Article, u"news", u"0");
     for (const QString &each : {article, id}) {
         const ProgramResult run = hub({QStringLiteral("erase"), QStringLiteral("--config"),
@@ -235,7 +237,7 @@ void TestHubIntake::shouldEraseWhileItRuns()
     // Nothing is left, not even what nobody could read; only the source still has its own.
     QCOMPARE(filesWith(text, village.folder()),
              QStringList{village.folder() + QStringLiteral("/articles.json")});
-    QCOMPARE(filesWith(base64url(box), village.folder()), QStringList());
+    QCOMPARE(filesWith(base64url::encode(box), village.folder()), QStringList());
     QCOMPARE(client.look(id, owner).status, 404);
     const auto link = FeedLink::parse(village.folderLink());
     QVERIFY(verifyFolder(desk, link->key).isSound());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
 
+#include "domain/base64url.h"
 #include "feed/feedwriter.h"
-#include "seal/base64url.h"
 #include "storage/recordreader.h"
 #include "support/program.h"
 

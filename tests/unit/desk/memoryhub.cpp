@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/desk/memoryhub.h"
 
+#include "domain/base64url.h"
 #include "domain/jsoncodec.h"
-#include "seal/base64url.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/desk/memoryvillage.h"
 
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/sealedprivate.h"
 
 namespace naober {

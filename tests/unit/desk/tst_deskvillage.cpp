@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casefold.h"
 #include "desk/impact.h"
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/generationkey.h"
 #include "seal/pairmessage.h"
 #include "storage/deskfile.h"

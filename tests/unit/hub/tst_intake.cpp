@@ -150,8 +150,8 @@ HubClient TestIntake::device(const QString &role, QString *id)
     const QJsonObject answer =
         asking
             .post("/v1/devices",
-                  toBytes({{QStringLiteral("code"), base64url(*code)},
-                           {QStringLiteral("publicKey"), base64url(secrets::random(32))},
+                  toBytes({{QStringLiteral("code"), base64url::encode(*code)},
+                           {QStringLiteral("publicKey"), base64url::encode(secrets::random(32))},
                            {QStringLiteral("role"), role},
                            {QStringLiteral("name"), QString()}}))
             .json();
@@ -168,7 +168,7 @@ HttpReplyText TestIntake::event(const HubClient &desk, const QString &caseId,
     return desk.put("/v1/desk/events/" + id.toLatin1(),
                     toBytes({{QStringLiteral("case"), caseId},
                              {QStringLiteral("generation"), 1},
-                             {QStringLiteral("sealed"), base64url(sealedBytes())},
+                             {QStringLiteral("sealed"), base64url::encode(sealedBytes())},
                              {QStringLiteral("effects"), effects}}));
 }
 
@@ -219,7 +219,7 @@ void TestIntake::shouldKeepASubmissionOnce()
     QCOMPARE(row(QStringLiteral("SELECT count(*) FROM desk_record")).first().toInt(), 1);
     // The secret itself is nowhere.
     QVERIFY(!isInFiles(owner));
-    QVERIFY(!isInFiles(base64url(owner).toLatin1()));
+    QVERIFY(!isInFiles(base64url::encode(owner).toLatin1()));
 }
 
 void TestIntake::shouldRefuseOtherBytesUnderTheSameNumber()
@@ -286,7 +286,7 @@ void TestIntake::shouldRefuseFieldsThatAreNotAllowed_data()
     QTest::newRow("in clear") << QStringLiteral("private") << text("SmFuIEphbnNlbg");
     QTest::newRow("not base64") << QStringLiteral("private") << text("Jan Jansen");
     QTest::newRow("too long") << QStringLiteral("private")
-                              << QJsonValue(base64url(QByteArray(48 + 32 * 512, 'x')));
+                              << QJsonValue(base64url::encode(QByteArray(48 + 32 * 512, 'x')));
     QTest::newRow("a name") << QStringLiteral("name") << text("Jan Jansen");
     QTest::newRow("typed") << QStringLiteral("public") << inPublic("service", text("Jan Jansen"));
     QTest::newRow("another key") << QStringLiteral("public") << inPublic("phone", text("0612"));
@@ -313,7 +313,7 @@ void TestIntake::shouldRefuseWhatIsNoMessage()
 {
     const QString id = newUuid();
     const QByteArray path = "/v1/submissions/" + id.toLatin1();
-    const QByteArray secret = "Naober-Owner: " + base64url(owner).toLatin1();
+    const QByteArray secret = "Naober-Owner: " + base64url::encode(owner).toLatin1();
     for (const char *bytes : {"", "{", "[]", "null", "\xff\xfe", "{\"op\":"})
         QCOMPARE(client().submit(id, bytes, owner).status, 400);
     QCOMPARE(client().submit(id, QByteArray(30000, '['), owner).status, 400);
@@ -330,7 +330,7 @@ void TestIntake::shouldRefuseBodiesBeforeReadingThem()
 {
     const QByteArray start = "PUT /v1/submissions/" + newUuid().toLatin1()
         + " HTTP/1.1\r\nHost: dorp\r\nContent-Type: application/json\r\nNaober-Owner: "
-        + base64url(owner).toLatin1() + "\r\n";
+        + base64url::encode(owner).toLatin1() + "\r\n";
     // Nothing of the body is sent, and the answer is there.
     QCOMPARE(client().raw(start + "Content-Length: 32769\r\n\r\n").status, 413);
     QCOMPARE(client().raw(start + "Content-Length: 99999999999\r\n\r\n").status, 413);
@@ -351,7 +351,7 @@ void TestIntake::shouldEndSlowWriters()
 {
     const QByteArray start = "PUT /v1/submissions/" + newUuid().toLatin1()
         + " HTTP/1.1\r\nHost: dorp\r\nContent-Type: application/json\r\nNaober-Owner: "
-        + base64url(owner).toLatin1() + "\r\nContent-Length: 1000\r\n\r\n{";
+        + base64url::encode(owner).toLatin1() + "\r\nContent-Length: 1000\r\n\r\n{";
     QElapsedTimer timer;
     timer.start();
     std::atomic<bool> ended = false;
@@ -438,8 +438,8 @@ void TestIntake::shouldPairACodeOnce()
 {
     const auto code = m_intake->makeCode(QStringLiteral("kiosk"), QStringLiteral("Dorpshuis"));
     QVERIFY(code);
-    QJsonObject form{{QStringLiteral("code"), base64url(*code)},
-                     {QStringLiteral("publicKey"), base64url(QByteArray(32, 'k'))},
+    QJsonObject form{{QStringLiteral("code"), base64url::encode(*code)},
+                     {QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'k'))},
                      {QStringLiteral("role"), QStringLiteral("desk")},
                      {QStringLiteral("name"), QString()}};
     QCOMPARE(client().post("/v1/devices", toBytes(form)).problem(), QStringLiteral("role-may-not"));
@@ -451,9 +451,9 @@ void TestIntake::shouldPairACodeOnce()
     const HttpReplyText again = client().post("/v1/devices", toBytes(form));
     QCOMPARE(again.status, 200);
     QCOMPARE(again.body, first.body);
-    form.insert(QLatin1String("publicKey"), base64url(QByteArray(32, 'x')));
+    form.insert(QLatin1String("publicKey"), base64url::encode(QByteArray(32, 'x')));
     QCOMPARE(client().post("/v1/devices", toBytes(form)).problem(), QStringLiteral("code-used"));
-    form.insert(QLatin1String("code"), base64url(QByteArray(16, 'x')));
+    form.insert(QLatin1String("code"), base64url::encode(QByteArray(16, 'x')));
     QCOMPARE(client().post("/v1/devices", toBytes(form)).problem(), QStringLiteral("code-unknown"));
     form.insert(QLatin1String("code"), QStringLiteral("short"));
     QCOMPARE(client().post("/v1/devices", toBytes(form)).status, 422);
@@ -472,8 +472,8 @@ void TestIntake::shouldEndACodeAfterHalfAnHour()
     const auto pairWith = [this](const QByteArray &code) {
         return client()
             .post("/v1/devices",
-                  toBytes({{QStringLiteral("code"), base64url(code)},
-                           {QStringLiteral("publicKey"), base64url(QByteArray(32, 'k'))},
+                  toBytes({{QStringLiteral("code"), base64url::encode(code)},
+                           {QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'k'))},
                            {QStringLiteral("role"), QStringLiteral("kiosk")}}))
             .status;
     };
@@ -503,9 +503,9 @@ void TestIntake::shouldShutOutARevokedDevice()
     QCOMPARE(desk.look(newUuid(), owner).problem(), QStringLiteral("device-revoked"));
     QCOMPARE(event(desk, newUuid(), {}).status, 401);
     HubClient wrong = client();
-    wrong.setToken(id, base64url(QByteArray(32, 'x')));
+    wrong.setToken(id, base64url::encode(QByteArray(32, 'x')));
     QCOMPARE(wrong.get("/v1/desk/head.json").problem(), QStringLiteral("token-wrong"));
-    wrong.setToken(QStringLiteral("nobody"), base64url(QByteArray(32, '\0')));
+    wrong.setToken(QStringLiteral("nobody"), base64url::encode(QByteArray(32, '\0')));
     QCOMPARE(wrong.get("/v1/desk/head.json").problem(), QStringLiteral("token-wrong"));
     QCOMPARE(client().get("/v1/desk/head.json", {"Authorization: Basic eDp5"}).status, 401);
 }
@@ -532,14 +532,14 @@ void TestIntake::shouldLetOnlyDesksReadAndWriteTheirFeed()
     // The public side knows nothing of it.
     QCOMPARE(client().get("/desk/head.json").status, 404);
     const auto keyBody = [](const QString &signature) {
-        return toBytes({{QStringLiteral("publicKey"), base64url(QByteArray(32, 'n'))},
+        return toBytes({{QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'n'))},
                         {QStringLiteral("signature"), signature}});
     };
-    const QByteArray newKey = keyBody(base64url(QByteArray(64, 's')));
+    const QByteArray newKey = keyBody(base64url::encode(QByteArray(64, 's')));
     const QByteArray keyPath = "/v1/desk/devices/" + id.toLatin1() + "/key";
     // Other desks would wrap nothing for a key that no desk signed.
     QCOMPARE(desk.put(keyPath, keyBody({})).status, 422);
-    QCOMPARE(desk.put(keyPath, keyBody(base64url(QByteArray(63, 's')))).status, 422);
+    QCOMPARE(desk.put(keyPath, keyBody(base64url::encode(QByteArray(63, 's')))).status, 422);
     const QString deskRecord =
         QStringLiteral("SELECT CAST(json AS TEXT) FROM desk_record WHERE id = '%1'").arg(id);
     const auto published = [this, &deskRecord] {
@@ -549,7 +549,7 @@ void TestIntake::shouldLetOnlyDesksReadAndWriteTheirFeed()
     };
     QVERIFY(published().isNull());
     QCOMPARE(desk.put(keyPath, newKey).status, 200);
-    QCOMPARE(published().toString(), base64url(QByteArray(64, 's')));
+    QCOMPARE(published().toString(), base64url::encode(QByteArray(64, 's')));
     QCOMPARE(desk.put("/v1/desk/devices/0123/key", newKey).status, 403);
     QCOMPARE(row(QStringLiteral("SELECT count(*) FROM device WHERE id = '%1' AND public_key = "
                                 "CAST('nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' AS BLOB)")
@@ -572,7 +572,7 @@ void TestIntake::shouldKeepEventsAndDoTheirEffects()
     const QString eventId = newUuid();
     const QByteArray body = toBytes({{QStringLiteral("case"), id},
                                      {QStringLiteral("generation"), 1},
-                                     {QStringLiteral("sealed"), base64url(sealedBytes())},
+                                     {QStringLiteral("sealed"), base64url::encode(sealedBytes())},
                                      {QStringLiteral("effects"), QJsonArray{effect}}});
     const QByteArray path = "/v1/desk/events/" + eventId.toLatin1();
     QCOMPARE(desk.put(path, body).status, 201);
@@ -658,8 +658,8 @@ QJsonObject TestIntake::keyForm(int generation, const SigningKey &key, const QBy
     const QByteArray message = QByteArray("naober intake 1") + '\0' + "dorp" + '\0'
         + QByteArray::number(generation) + '\0' + publicKey;
     return {{QStringLiteral("generation"), generation},
-            {QStringLiteral("publicKey"), base64url(publicKey)},
-            {QStringLiteral("signature"), base64url(key.sign(message))},
+            {QStringLiteral("publicKey"), base64url::encode(publicKey)},
+            {QStringLiteral("signature"), base64url::encode(key.sign(message))},
             {QStringLiteral("deskKey"), key.publicKey().toText()},
             {QStringLiteral("wrapped"), wrapped}};
 }
@@ -674,7 +674,7 @@ void TestIntake::shouldTakeIntakeKeysInOrder()
     QCOMPARE(desk.put("/v1/desk/keys/2", toBytes(keyForm(2, key, QByteArray(32, '2'), one))).status,
              422);
     QJsonObject unsigned_ = first;
-    unsigned_.insert(QLatin1String("publicKey"), base64url(QByteArray(32, 'x')));
+    unsigned_.insert(QLatin1String("publicKey"), base64url::encode(QByteArray(32, 'x')));
     QCOMPARE(desk.put("/v1/desk/keys/1", toBytes(unsigned_)).status, 422);
     QCOMPARE(desk.put("/v1/desk/keys/1", toBytes(first)).status, 201);
     QCOMPARE(desk.put("/v1/desk/keys/1", toBytes(first)).status, 200);
@@ -710,7 +710,7 @@ void TestIntake::shouldEraseFromEverything()
     const HubClient desk = device(QStringLiteral("desk"));
     const QString id = newUuid();
     const QByteArray sealedPart = sealedBytes();
-    const QByteArray letters = base64url(sealedPart).toLatin1();
+    const QByteArray letters = base64url::encode(sealedPart).toLatin1();
     QCOMPARE(client()
                  .submit(id, toBytes(submissionJson(sealedPart, m_clock.now().addDays(1))), owner)
                  .status,
@@ -758,7 +758,7 @@ void TestIntake::shouldNotTakeWhatWasErasedForNew()
     const QByteArray erase =
         toBytes({{QStringLiteral("case"), id},
                  {QStringLiteral("generation"), 1},
-                 {QStringLiteral("sealed"), base64url(sealedBytes())},
+                 {QStringLiteral("sealed"), base64url::encode(sealedBytes())},
                  {QStringLiteral("effects"),
                   QJsonArray{QJsonObject{{QStringLiteral("do"), QStringLiteral("erase")},
                                          {QStringLiteral("cases"), QJsonArray{id}}}}}});
@@ -802,12 +802,12 @@ void TestIntake::shouldForgetByItself()
     QCOMPARE(status(silent), QStringLiteral("withdrawn"));
     QCOMPARE(status(worked), QStringLiteral("received"));
     QCOMPARE(status(ended), QStringLiteral("done"));
-    QVERIFY(isInFiles(base64url(sealedPart).toLatin1()));
+    QVERIFY(isInFiles(base64url::encode(sealedPart).toLatin1()));
     m_clock.advance(std::chrono::hours(24 * 10));
     QVERIFY(m_intake->forget());
     QCOMPARE(publishDesk(), QString());
     QCOMPARE(client().look(ended, owner).status, 404);
-    QVERIFY(!isInFiles(base64url(sealedPart).toLatin1()));
+    QVERIFY(!isInFiles(base64url::encode(sealedPart).toLatin1()));
     QCOMPARE(status(silent), QStringLiteral("withdrawn"));
     m_clock.advance(std::chrono::hours(24 * 25));
     QVERIFY(m_intake->forget());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of desks: turning, wrapping, recovering and forgetting.
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 #include "seal/deskpairs.h"
 #include "seal/keyring.h"
 #include "seal/recoveryfile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "seal/base64url.h"
+#include "domain/base64url.h"
 
 namespace naober::base64url {
 
@@ -18,6 +18,12 @@ std::optional<QByteArray> decode(QStringView text)
     if (!decoded || encode(decoded.decoded) != text)
         return std::nullopt;
     return std::move(decoded.decoded);
+}
+
+std::optional<QByteArray> decode(QStringView text, qsizetype size)
+{
+    auto decoded = decode(text);
+    return decoded && decoded->size() == size ? std::move(decoded) : std::nullopt;
 }
 
 } // namespace naober::base64url
