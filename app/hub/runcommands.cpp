@@ -143,6 +143,7 @@ int serve(const Arguments &arguments, Console &console)
         console.say(HubText::tr("Commands such as pair do not reach it while it runs: %1")
                         .arg(service.adminProblem()));
     loop.exec();
+    (*intake)->finish();
     console.say(HubText::tr("The hub has stopped."));
     return Success;
 }

@@ -8,6 +8,7 @@
 #include "hub/intake/eraser.h"
 #include "hub/intake/secrets.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
 
@@ -135,6 +136,15 @@ void Intake::keepUp()
     if (publishNow().isEmpty())
         m_problem = m_publisher->keepFresh();
     m_door->setDeskHead(m_publisher->headBytes());
+}
+
+void Intake::finish()
+{
+    m_context.writer.stop();
+    // What the lane told of last is still on its way to this thread.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (m_soon.isActive())
+        publishNow();
 }
 
 bool Intake::forget()

@@ -58,6 +58,8 @@ public:
     bool forget();
     /// What is due once a minute.
     void keepUp();
+    /// Takes in nothing more and publishes what came last: before the hub ends.
+    void finish();
     /// Publishes what waits now rather than soon. Empty, or what went wrong.
     QString publishNow();
     QString problem() const { return m_problem; }

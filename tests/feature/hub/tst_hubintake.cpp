@@ -15,6 +15,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 using namespace naober;
 using namespace naober::test;
 
@@ -89,6 +91,7 @@ private slots:
     void shouldEraseWhileItRuns();
     void shouldRestoreWhatCameIn();
     void shouldReadItsFileAgain();
+    void shouldPublishWhatCameLastBeforeItStops();
 };
 
 void TestHubIntake::shouldPairWhileItRunsAndWhenItDoesNot()
@@ -300,6 +303,25 @@ void TestHubIntake::shouldReadItsFileAgain()
     QTRY_VERIFY(!filesWith(QStringLiteral("Nieuw na herladen"), village.feedFolder()).isEmpty());
     village.write(QStringLiteral("hub.json"), "{");
     QCOMPARE(hub(reload).exitCode, 1);
+}
+
+void TestHubIntake::shouldPublishWhatCameLastBeforeItStops()
+{
+    TestVillage village;
+    village.takeSubmissions();
+    const QString id = newUuid();
+    const QByteArray body =
+        toBytes(submissionJson(sealed({}), QDateTime::currentDateTimeUtc().addDays(5)));
+    ServingHub serving(village.configFile(), village.port());
+    QVERIFY(serving.waitUntilReady());
+    QCOMPARE(HubClient(village.port()).submit(id, body, owner).status, 201);
+    QCOMPARE(serving.stop(), 0);
+    const auto link = FeedLink::parse(village.folderLink());
+    QVERIFY(link);
+    const auto feed = FeedFolder::read(village.folder() + QStringLiteral("/desk"), {link->key});
+    QVERIFY(feed);
+    QVERIFY(std::any_of(feed->live.cbegin(), feed->live.cend(),
+                        [&](const RecordChange &record) { return record.id == id; }));
 }
 
 QTEST_GUILESS_MAIN(TestHubIntake)
