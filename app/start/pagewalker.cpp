@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/pagewalker.h"
 
+#include "start/examplerequest.h"
 #include "storage/recordreader.h"
 
 #include <QDir>
@@ -118,6 +119,7 @@ bool PageWalker::open(const QString &page)
     };
     show({});
     QMetaObject::invokeMethod(m_navigator, "home");
+    ExampleRequest(*m_app.help()).fillFor(page);
     if (m_known.contains(page))
         return QMetaObject::invokeMethod(m_navigator, "open", Q_ARG(QVariant, page),
                                          Q_ARG(QVariant, QVariant(valuesFor(page))));
@@ -161,6 +163,8 @@ QVariantMap PageWalker::valuesFor(const QString &page) const
         if (found && !found->isEmpty())
             return {{QStringLiteral("recordId"), found->first().id}};
     }
+    if (page == QLatin1String("AskReview"))
+        return {{QStringLiteral("step"), 4}};
     if (page == QLatin1String("Search"))
         return {{QStringLiteral("query"), m_app.village()->name()}};
     return {};

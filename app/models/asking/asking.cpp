@@ -138,6 +138,11 @@ void Asking::setPhone(const QString &phone)
     set(m_draft.phone, phone, longestPhone);
 }
 
+QString Asking::phoneText() const
+{
+    return AskingWords::phone(m_draft.phone);
+}
+
 void Asking::setOtherName(const QString &name)
 {
     set(m_draft.otherName, name, longestName);

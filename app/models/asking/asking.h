@@ -34,6 +34,7 @@ class Asking : public QObject
     Q_PROPERTY(QString who READ who WRITE setWho NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString phone READ phone WRITE setPhone NOTIFY changed)
+    Q_PROPERTY(QString phoneText READ phoneText NOTIFY changed)
     Q_PROPERTY(QString otherName READ otherName WRITE setOtherName NOTIFY changed)
     Q_PROPERTY(QString contactTime READ contactTime WRITE setContactTime NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
@@ -96,6 +97,8 @@ public:
     void setName(const QString &name);
     QString phone() const { return m_draft.phone; }
     void setPhone(const QString &phone);
+    /// In groups, to read over.
+    QString phoneText() const;
     QString otherName() const { return m_draft.otherName; }
     void setOtherName(const QString &name);
     QString contactTime() const { return m_draft.contactTime; }

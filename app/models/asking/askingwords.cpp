@@ -124,6 +124,23 @@ QString AskingWords::who() const
     Q_UNREACHABLE();
 }
 
+QString AskingWords::phone(const QString &digits)
+{
+    constexpr qsizetype national = 10;
+    const bool mobile = digits.startsWith(QLatin1String("06"));
+    QList<qsizetype> sizes{3, 3, 3, 3, 3};
+    if (digits.size() <= national)
+        sizes = mobile ? QList<qsizetype>{2, 2, 2, 2, 2} : QList<qsizetype>{3, 3, 2, 2};
+    QStringList groups;
+    qsizetype at = 0;
+    for (const qsizetype size : std::as_const(sizes)) {
+        if (at < digits.size())
+            groups.append(digits.mid(at, size));
+        at += size;
+    }
+    return groups.join(QLatin1Char(' '));
+}
+
 QVariantList AskingWords::review() const
 {
     QVariantList lines;
@@ -138,7 +155,7 @@ QVariantList AskingWords::review() const
         line(lines, tr("Whom do we call?"), who());
     line(lines, tr("Name"), m_draft.name);
     line(lines, tr("It is for"), m_draft.otherName);
-    line(lines, tr("Telephone"), m_draft.phone);
+    line(lines, tr("Telephone"), phone(m_draft.phone));
     line(lines, tr("We call"), sentenceStart(part(m_draft.contactTime)));
     line(lines, tr("You also say"), m_draft.text);
     return lines;

@@ -31,6 +31,8 @@ public:
     static QString part(const QString &key);
     /// What a correction is about.
     static QString topic(const QString &key);
+    /// Digits as people read them out: "077 000 01 23", "06 00 00 01 23".
+    static QString phone(const QString &digits);
     /// What it is about: the service, the need, or the record.
     QString what() const;
     /// "dinsdag 24 november, 's ochtends", "De dag maakt niet uit"; empty when it was not asked.

@@ -11,7 +11,18 @@ Column {
     property string chosenKey
     /*! Beside each other where there is room. */
     property int most: 2
-    readonly property int columns: Theme.large ? 1 : Math.max(1, Math.min(grid.most, Math.floor(grid.width / Theme.px(290, 190))))
+    property bool roomy: false
+    readonly property int fitting: Theme.large ? 1 : Math.max(1, Math.min(grid.most, Math.floor(grid.width / Theme.px(290, 190))))
+    /*! Rather two rows of two than one that is left over. */
+    readonly property int columns: grid.fitting === 3 && grid.answers.length === 4 ? 2 : grid.fitting
+
+    /*! All answers are as tall as the tallest. */
+    readonly property real tallest: {
+        let most = 0;
+        for (let index = 0; index < choices.count; ++index)
+            most = Math.max(most, choices.itemAt(index)?.implicitHeight ?? 0);
+        return most;
+    }
 
     signal chosen(string key)
 
@@ -29,12 +40,15 @@ Column {
         columns: grid.columns
         spacing: Theme.px(14, 12)
         Repeater {
+            id: choices
             model: grid.answers
             BigChoice {
                 required property var modelData
                 width: (place.width - (place.columns - 1) * place.spacing) / place.columns
+                height: grid.tallest
                 text: modelData.text
                 symbol: modelData.symbol ?? ""
+                roomy: grid.roomy
                 checked: grid.chosenKey === modelData.key
                 onActivated: grid.chosen(modelData.key)
             }

@@ -10,6 +10,8 @@ FocusScope {
     property string label
     property string digits
     property int longest: 15
+    /*! The digits as one reads them. */
+    property string shownDigits: pad.digits.replace(/(.{3})(?=.)/g, "$1 ")
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "<"]
     readonly property int space: Theme.px(14, 10)
     readonly property string spoken: pad.digits.split("").join(" ")
@@ -62,7 +64,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 kind: Label.Door
                 font.pixelSize: Theme.px(44, 25)
-                text: pad.digits.length > 0 ? pad.digits.replace(/(.{3})(?=.)/g, "$1 ") : "–"
+                text: pad.digits.length > 0 ? pad.shownDigits : "–"
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(28, 16)

@@ -18,6 +18,7 @@ Column {
             text: qsTr("Step %1 of %2").arg(header.step).arg(header.steps)
             color: Theme.soft
             strong: true
+            lineHeight: 1
             anchors.verticalCenter: parent.verticalCenter
         }
         Row {

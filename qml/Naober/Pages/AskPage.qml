@@ -33,6 +33,7 @@ AskingPage {
     ChoiceGrid {
         width: parent.width
         visible: !page.choosing
+        roomy: true
         answers: Array.from(page.asking.needs).map(need => ({key: need.key, text: need.text, symbol: page.symbols[need.key]}))
         chosenKey: page.asking.need
         onChosen: key => page.chosen(key)

@@ -30,24 +30,33 @@ AskingPage {
     }
     Card {
         width: parent.width
-        Repeater {
-            model: page.asking.review
-            Column {
-                id: line
-                required property var modelData
-                width: parent.width
-                Label {
-                    width: parent.width
-                    kind: Label.Small
-                    text: line.modelData.label
-                    color: Theme.soft
-                    lineHeight: 1.1
-                }
-                Label {
-                    width: parent.width
-                    text: line.modelData.text
-                    strong: true
-                    lineHeight: 1.15
+        Grid {
+            id: lines
+            readonly property bool wide: lines.width > Theme.px(1050, 640) && !Theme.large
+            width: parent.width
+            columns: lines.wide ? 2 : 1
+            columnSpacing: Theme.px(40, 28)
+            rowSpacing: Theme.px(22, 12)
+            Repeater {
+                model: page.asking.review
+                Column {
+                    id: line
+                    required property var modelData
+                    width: (lines.width - (lines.columns - 1) * lines.columnSpacing) / lines.columns
+                    spacing: Theme.px(2, 1)
+                    Label {
+                        width: parent.width
+                        kind: Label.Small
+                        text: line.modelData.label
+                        color: Theme.soft
+                        lineHeight: 1.1
+                    }
+                    Label {
+                        width: parent.width
+                        text: line.modelData.text
+                        strong: true
+                        lineHeight: 1.15
+                    }
                 }
             }
         }

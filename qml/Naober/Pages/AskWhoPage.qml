@@ -16,6 +16,7 @@ AskingPage {
 
     ChoiceGrid {
         width: parent.width
+        most: 3
         answers: page.line.numberOnly ? [page.visit]
                  : [{key: "me", text: qsTr("Me"), symbol: "person"}, {key: "other", text: qsTr("Somebody else"), symbol: "people"}, page.visit]
         chosenKey: page.asking.who
@@ -42,22 +43,32 @@ AskingPage {
         start: page.asking.otherName
         onEdited: text => page.asking.otherName = text
     }
-    NumberPad {
-        width: Math.min(parent.width, implicitWidth)
-        visible: page.calls
-        label: qsTr("The telephone number that we may call")
-        digits: page.asking.phone
-        onEdited: digits => page.asking.phone = digits
-    }
-    ChoiceGrid {
+    Grid {
+        id: calling
+        /*! Beside each other where that saves scrolling. */
+        readonly property bool wide: calling.width > pad.implicitWidth + Theme.px(500, 320) && !Theme.large
         width: parent.width
+        columns: calling.wide ? 2 : 1
+        columnSpacing: Theme.px(48, 32)
+        rowSpacing: Theme.px(26, 16)
         visible: page.calls
-        most: 3
-        question: qsTr("When do we call best?")
-        answers: [{key: "morning", text: qsTr("In the morning")}, {key: "afternoon", text: qsTr("In the afternoon")},
-                  {key: "any", text: qsTr("Any time", "part of the day")}]
-        chosenKey: page.asking.contactTime
-        onChosen: key => page.asking.contactTime = key
+        NumberPad {
+            id: pad
+            width: Math.min(calling.width, implicitWidth)
+            label: qsTr("The telephone number that we may call")
+            digits: page.asking.phone
+            shownDigits: page.asking.phoneText
+            onEdited: digits => page.asking.phone = digits
+        }
+        ChoiceGrid {
+            width: calling.wide ? calling.width - pad.width - calling.columnSpacing : calling.width
+            most: calling.wide ? 1 : 3
+            question: qsTr("When do we call best?")
+            answers: [{key: "morning", text: qsTr("In the morning")}, {key: "afternoon", text: qsTr("In the afternoon")},
+                      {key: "any", text: qsTr("Any time", "part of the day")}]
+            chosenKey: page.asking.contactTime
+            onChosen: key => page.asking.contactTime = key
+        }
     }
     Label {
         width: Math.min(parent.width, Theme.readingWidth)

@@ -110,5 +110,6 @@ Page {
     }
     UrgentNumbers {
         app: page.app
+        most: 2
     }
 }

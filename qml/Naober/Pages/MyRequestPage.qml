@@ -44,6 +44,7 @@ Page {
         link: page.app.kiosk ? "" : page.app.phoneLink(page.app.village.deskPhone)
     }
     UrgentNumbers {
+        most: 2
         app: page.app
     }
     // What was found is for who gave the words, and gone with them.

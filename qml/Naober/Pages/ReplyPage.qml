@@ -77,6 +77,7 @@ AskingPage {
         visible: !page.corrects && !page.callOnly
         label: qsTr("The telephone number that we may call")
         digits: page.asking.phone
+        shownDigits: page.asking.phoneText
         onEdited: digits => page.asking.phone = digits
     }
     Label {

@@ -67,7 +67,7 @@ Page {
             Label {
                 width: parent.width
                 kind: Label.Card
-                text: qsTr("Or this number: %1").arg(page.slip.digits)
+                text: qsTr("Or this number: %1").arg(page.slip.digits.replace(/ /g, "\u00a0"))
             }
         }
         Card {
@@ -123,5 +123,6 @@ Page {
     }
     UrgentNumbers {
         app: page.app
+        most: 2
     }
 }

@@ -9,15 +9,18 @@ Grid {
     id: numbers
 
     required property AppContext app
+    /*! Where they are not what the page is about, the first ones will do. */
+    property int most: 99
+    readonly property var shown: Array.from(numbers.app.village.urgent).slice(0, numbers.most)
     property bool stacked: numbers.width < Theme.px(900, 620) || Theme.large
 
     width: parent ? parent.width : implicitWidth
-    columns: numbers.stacked ? 1 : numbers.app.village.urgent.length > 2 && numbers.width > Theme.px(1300, 960) ? 3 : 2
+    columns: numbers.stacked ? 1 : numbers.shown.length > 2 && numbers.width > Theme.px(1300, 960) ? 3 : 2
     spacing: Theme.gap
-    visible: numbers.app.village.urgent.length > 0
+    visible: numbers.shown.length > 0
 
     Repeater {
-        model: numbers.app.village.urgent
+        model: numbers.shown
         PhoneCard {
             required property var modelData
             width: (numbers.width - (numbers.columns - 1) * numbers.spacing) / numbers.columns

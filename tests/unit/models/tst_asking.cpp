@@ -28,6 +28,8 @@ private Q_SLOTS:
     void shouldTakeNothingFromWhoComesBy();
     void shouldNotGoOnBeforeItIsComplete();
     void shouldWarnOfACitizenNumber();
+    void shouldGroupATelephoneNumber_data();
+    void shouldGroupATelephoneNumber();
     void shouldSealOffersAnswersCorrectionsAndSignUps_data();
     void shouldSealOffersAnswersCorrectionsAndSignUps();
     void shouldPromiseWhatTheDeskCanKeep();
@@ -289,6 +291,28 @@ void TestAsking::shouldWarnOfACitizenNumber()
     // One in eleven telephone numbers passes too.
     asking.setPhone(QStringLiteral("111222333"));
     QVERIFY(!asking.looksLikeCitizenNumber());
+}
+
+void TestAsking::shouldGroupATelephoneNumber_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("half") << QStringLiteral("0770") << QStringLiteral("077 0");
+    QTest::newRow("house") << QStringLiteral("0770000123") << QStringLiteral("077 000 01 23");
+    QTest::newRow("mobile") << QStringLiteral("0600000123") << QStringLiteral("06 00 00 01 23");
+    QTest::newRow("abroad") << QStringLiteral("00490000000123")
+                            << QStringLiteral("004 900 000 001 23");
+}
+
+void TestAsking::shouldGroupATelephoneNumber()
+{
+    QFETCH(const QString, digits);
+    DeskFixture fixture;
+    Asking &asking = *fixture.desk->asking();
+    asking.setPhone(digits);
+    QTEST(asking.phoneText(), "text");
+    QCOMPARE(asking.phone(), digits);
 }
 
 void TestAsking::shouldSealOffersAnswersCorrectionsAndSignUps_data()
