@@ -42,7 +42,8 @@ QJsonArray logToJson(const QList<CaseLogEntry> &log)
                                    {QStringLiteral("volunteer"), entry.volunteer},
                                    {QStringLiteral("text"), entry.text},
                                    {QStringLiteral("effective"), entry.effective},
-                                   {QStringLiteral("undone"), entry.undone}});
+                                   {QStringLiteral("undone"), entry.undone},
+                                   {QStringLiteral("refused"), entry.refused}});
     }
     return entries;
 }

@@ -42,6 +42,7 @@ struct CaseLogEntry
     QString text; ///< of a note
     bool effective = false; ///< false: illegal or too late when it came; kept, without effect
     bool undone = false;
+    bool refused = false; ///< a change whose sender could not prove to be who asked; without effect
     bool operator==(const CaseLogEntry &) const = default;
 };
 

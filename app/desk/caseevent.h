@@ -150,6 +150,8 @@ struct CaseSubmission
     QMap<QString, QString> publicFields;
     bool readable = false;
     QMap<QString, QString> fields; ///< what was sealed; empty unless readable
+    QByteArray
+        proof; ///< 32 bytes that the hub never saw (submissions.md §4); empty unless readable
 
     /// The case that this is about: its own uuid, or for what changes another one the target.
     QString caseId() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/caseeventjson.h"
 
+#include "domain/base64url.h"
 #include "domain/jsoncodec.h"
 
 #include <QJsonArray>
@@ -138,8 +139,10 @@ QJsonObject submissionToJson(const CaseSubmission &submission)
     put(json, "type", submission.type);
     put(json, "target", submission.target);
     json.insert(QStringLiteral("public"), textsToJson(submission.publicFields));
-    if (submission.readable)
+    if (submission.readable) {
         json.insert(QStringLiteral("fields"), textsToJson(submission.fields));
+        json.insert(QStringLiteral("proof"), base64url::encode(submission.proof));
+    }
     return json;
 }
 
@@ -155,6 +158,7 @@ std::optional<CaseSubmission> submissionFromJson(const QJsonObject &json)
     submission.publicFields = textsFromJson(json.value(QLatin1String("public")).toObject());
     submission.readable = json.value(QLatin1String("fields")).isObject();
     submission.fields = textsFromJson(json.value(QLatin1String("fields")).toObject());
+    submission.proof = base64url::decode(text(json, "proof")).value_or(QByteArray());
     return isLowerUuid(submission.id) ? std::optional(submission) : std::nullopt;
 }
 

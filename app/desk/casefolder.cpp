@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casefolder.h"
 
+#include "seal/secretbytes.h"
+
 #include <algorithm>
 
 namespace naober {
@@ -50,6 +52,7 @@ void CaseFolder::takeSubmission(const CaseSubmission &submission)
                        {},
                        submission.op,
                        false,
+                       false,
                        false});
     if (!submission.readable)
         ++m_case.unreadable;
@@ -60,9 +63,11 @@ bool CaseFolder::submissionApplies(const CaseSubmission &submission)
 {
     if (submission.op == QLatin1String("create"))
         return begin(submission);
-    // What could not be opened may have been put here by somebody else.
-    if (!submission.readable)
+    // What could not be opened, or proves nothing, may have been put here by somebody else.
+    if (!isFromOwner(submission)) {
+        m_case.log.last().refused = true;
         return false;
+    }
     if (submission.op == QLatin1String("update")) {
         setFromPerson(submission);
         return true;
@@ -83,9 +88,16 @@ bool CaseFolder::begin(const CaseSubmission &submission)
     m_case.target = submission.target;
     m_case.channel = submission.role;
     m_case.begun = submission.received;
-    if (submission.readable)
+    if (submission.readable) {
+        m_proof = submission.proof;
         setFromPerson(submission);
+    }
     return true;
+}
+
+bool CaseFolder::isFromOwner(const CaseSubmission &submission) const
+{
+    return submission.readable && sameSecret(submission.proof, m_proof);
 }
 
 void CaseFolder::setFromPerson(const CaseSubmission &submission)
@@ -125,6 +137,7 @@ void CaseFolder::takeEvent(const CaseEvent &event)
                       event.desk,
                       event.volunteer,
                       {},
+                      false,
                       false,
                       false};
     if (const auto *note = std::get_if<CaseNoted>(&event.deed))

@@ -24,6 +24,8 @@ private:
     void takeEvent(const CaseEvent &event);
     bool submissionApplies(const CaseSubmission &submission);
     bool begin(const CaseSubmission &submission);
+    /// True if it was sealed by who knows the code: the hub cannot speak in a person's name.
+    bool isFromOwner(const CaseSubmission &submission) const;
     void setFromPerson(const CaseSubmission &submission);
     bool takeBack(const CaseSubmission &submission);
 
@@ -58,6 +60,7 @@ private:
     };
 
     Case m_case;
+    QByteArray m_proof; ///< of the submission that began it
     QHash<QString, qsizetype> m_logIndex;
     QHash<QString, CaseEvent> m_done; ///< events that had an effect
     QHash<QString, CaseTransition> m_moves; ///< by event or submission

@@ -71,15 +71,8 @@ OpenedItem ItemOpener::openSubmission(const DeskRow &row) const
         return {0, {}, std::nullopt, 0, SealError::Malformed};
     CaseSubmission submission{
         record->id,     record->received,          record->role, record->op, record->type,
-        record->target, texts(record->publicPart), false,        {}};
+        record->target, texts(record->publicPart), false,        {},         {}};
     OpenedItem opened;
-    // Taking back needs no words.
-    if (record->sealed.isEmpty()
-        && (record->op == QLatin1String("withdraw") || record->op == QLatin1String("restore"))) {
-        submission.readable = true;
-        opened.item = submission;
-        return opened;
-    }
     const SubmissionFrame frame{record->id, record->op, record->type, record->target,
                                 record->publicPart};
     QList<int> generations = m_ring.living();
@@ -91,6 +84,7 @@ OpenedItem ItemOpener::openSubmission(const DeskRow &row) const
         if (part) {
             submission.readable = true;
             submission.fields = harmless(part->fields);
+            submission.proof = part->proof;
             opened.generation = generation;
             opened.refused.reset();
             break;

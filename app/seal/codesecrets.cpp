@@ -10,7 +10,8 @@ namespace naober {
 namespace {
 
 constexpr qsizetype uuidSize = 16;
-constexpr std::size_t secretSize = 32;
+constexpr qsizetype secretSize = 32;
+constexpr qsizetype proofSize = 32;
 
 /// RFC 9562 §5.8: version 8, for ids that an application makes its own way.
 QString uuidText(QByteArrayView bytes)
@@ -30,12 +31,13 @@ Result<CodeSecrets, SealError> codeSecrets(const Code &code, const QString &feed
     const SecretBytes ascii = SecretBytes::takenFrom(latin);
     wipe(digits);
     const auto derived =
-        slowhash::derive(uuidSize + secretSize, ascii.view(),
+        slowhash::derive(std::size_t(uuidSize + secretSize + proofSize), ascii.view(),
                          slowhash::saltFor("naober code 1", feedId), slowhash::Cost::Code);
     if (!derived)
         return SealError::NoMemory;
     return CodeSecrets{uuidText(derived->view()),
-                       SecretBytes::copyOf(derived->view().sliced(uuidSize))};
+                       SecretBytes::copyOf(derived->view().sliced(uuidSize, secretSize)),
+                       SecretBytes::copyOf(derived->view().sliced(uuidSize + secretSize))};
 }
 
 } // namespace naober

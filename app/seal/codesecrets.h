@@ -13,6 +13,8 @@ struct CodeSecrets
 {
     QString uuid; ///< of the submission, lower-case text, version 8
     SecretBytes ownerSecret; ///< 32 bytes; base64url in the header Naober-Owner
+    SecretBytes
+        proof; ///< 32 bytes; sealed with everything that is sent, so that the hub has not seen it
 };
 
 /// Argon2id over the code, salted with the feed's id: the same on every machine of the village, and

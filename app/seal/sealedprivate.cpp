@@ -41,6 +41,7 @@ SecretBytes toJson(const PrivatePart &part, const SubmissionFrame &frame, const 
     json.add(u"public", publicHash);
     json.add(u"generation", key.generation());
     json.add(u"at", sealedInstant(part.at));
+    json.addBytes(u"proof", SecretBytes::copyOf(part.proof));
     json.addTexts(u"fields", part.fields);
     return json.finish();
 }
@@ -72,8 +73,11 @@ Result<PrivatePart, SealError> partOf(const QJsonObject &json)
     PrivatePart part;
     part.at = instantOf(json);
     const QJsonValue fields = json.value(QLatin1String("fields"));
-    if (!part.at.isValid() || !fields.isObject())
+    const auto proof = base64url::decode(json.value(QLatin1String("proof")).toString());
+    if (!part.at.isValid() || !fields.isObject() || !proof
+        || proof->size() != PrivatePart::proofSize)
         return SealError::Malformed;
+    part.proof = *proof;
     const QJsonObject texts = fields.toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it.value().isString())
@@ -101,7 +105,7 @@ Result<QByteArray, SealError> sealPrivate(const PrivatePart &part, const Submiss
 {
     const auto canonical = canonicalPublic(frame.publicPart);
     if (!isUuidText(frame.submission) || frame.op.isEmpty() || frame.type.isEmpty()
-        || !part.at.isValid() || !canonical)
+        || !part.at.isValid() || part.proof.size() != PrivatePart::proofSize || !canonical)
         return SealError::BadInput;
     if (!areShort(part.fields))
         return SealError::TooLong;

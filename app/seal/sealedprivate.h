@@ -25,8 +25,11 @@ struct SubmissionFrame
 /// What only a desk reads: texts by the names of submissions.md §4, each at most 2,000 characters.
 struct PrivatePart
 {
+    static constexpr qsizetype proofSize = 32;
+
     QDateTime at; ///< whole seconds
     QMap<QString, QString> fields;
+    QByteArray proof; ///< 32 bytes from the code: who sends this knows it (CodeSecrets)
 
     bool operator==(const PrivatePart &) const = default;
 };

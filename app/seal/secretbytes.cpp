@@ -99,6 +99,12 @@ bool SecretBytes::equals(const SecretBytes &other) const
         && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
 }
 
+bool sameSecret(QByteArrayView a, QByteArrayView b)
+{
+    return !a.isEmpty() && a.size() == b.size()
+        && sodium_memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0;
+}
+
 void wipe(QByteArray &bytes)
 {
     // data() would wipe a fresh copy if somebody else held these bytes too.

@@ -54,6 +54,10 @@ private:
     Memory m_memory = Memory::Guarded;
 };
 
+/// Whether two secrets are the same, in constant time for those of one length. Nothing is the same
+/// as nothing.
+bool sameSecret(QByteArrayView a, QByteArrayView b);
+
 /// Overwrites what \a bytes hold and empties them. Only this copy: detached ones are their
 /// holders'.
 void wipe(QByteArray &bytes);

@@ -51,12 +51,13 @@ def unseal(private, sealed):
 
 
 def code(ask):
-    raw = nacl.pwhash.argon2id.kdf(48, ask["code"].encode(), salt(b"naober code 1", ask["feed"]),
+    raw = nacl.pwhash.argon2id.kdf(80, ask["code"].encode(), salt(b"naober code 1", ask["feed"]),
                                    opslimit=2, memlimit=64 * 1024 * 1024)
     name = bytearray(raw[:16])
     name[6] = (name[6] & 0x0F) | 0x80
     name[8] = (name[8] & 0x3F) | 0x80
-    return {"uuid": str(uuid.UUID(bytes=bytes(name))), "owner": encode(raw[16:])}
+    return {"uuid": str(uuid.UUID(bytes=bytes(name))), "owner": encode(raw[16:48]),
+            "proof": encode(raw[48:])}
 
 
 def check_number(ask):
@@ -74,14 +75,14 @@ def open_private(ask):
                 "public": encode(hashlib.sha256(canonical(frame["public"])).digest()),
                 **{name: frame[name] for name in ("submission", "op", "type", "target")}}
     wrong = [name for name, value in expected.items() if plain.get(name) != value]
-    return {"wrong": wrong, "at": plain["at"], "fields": plain["fields"]}
+    return {"wrong": wrong, "at": plain["at"], "fields": plain["fields"], "proof": plain["proof"]}
 
 
 def seal_private(ask):
     frame = ask["frame"]
     plain = {"v": 1, "feed": ask["feed"], "generation": ask["generation"], "at": ask["at"],
              "public": encode(hashlib.sha256(canonical(frame["public"])).digest()),
-             "fields": ask["fields"],
+             "fields": ask["fields"], "proof": ask["proof"],
              **{name: frame[name] for name in ("submission", "op", "type", "target")}}
     return {"sealed": encode(seal(decode(ask["key"]), pad(json.dumps(plain).encode())))}
 

@@ -86,22 +86,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feedId");
         QTest::addColumn<QString>("uuid");
         QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("proof");
         QTest::newRow("048123907 merelrooi")
             << qint64(48123907) << QStringLiteral("merelrooi")
-            << QStringLiteral("f30975f4-57b2-8854-bbde-ba33cb09ab18")
-            << QStringLiteral("Eknh1O6si8iP5nrdLl7MrwrCL1RevkXH1vS-va3HPMQ");
+            << QStringLiteral("40aa8f66-c35d-8b28-b166-33a4662484dc")
+            << QStringLiteral("kQilQtNPy65JnQJRRT_U4V9k-33Wc7wQKfZCcTT7k4o")
+            << QStringLiteral("5ZBr_CjJPFmCbTSyMR3nNVfqUuNQ9mjEhyBR78P269Q");
         QTest::newRow("000000001 merelrooi")
             << qint64(1) << QStringLiteral("merelrooi")
-            << QStringLiteral("033b91e7-68b9-8c6c-99b6-93528d686aa2")
-            << QStringLiteral("YdE2on-1aY8zK248aVf-d4FKf-Xl18jg5ljxPrWHiw0");
+            << QStringLiteral("d3444557-39ee-89c1-b40f-1fd301a7c55a")
+            << QStringLiteral("-AOp9oMNPrTOLqh2HrhPIV71fzOZeJ3l5V0ydT8a5dc")
+            << QStringLiteral("JS5qhvFmLi2fHaXmGcGDEgU5Uw-VMavqE2wq9ClTyJc");
         QTest::newRow("048123907 elders")
             << qint64(48123907) << QStringLiteral("elders")
-            << QStringLiteral("4004362b-1543-8d19-91ad-8eede34100ff")
-            << QStringLiteral("xmPkKTQMITh2fgTEwyRPwq3Z7La0ugOG5EnCnGkG9sY");
+            << QStringLiteral("6c414007-8ec1-8d49-ab66-85ed8d7168ef")
+            << QStringLiteral("Q83lq5FVM47wJdbLuoOb20hh2C50zZzc3ulHriLOKEE")
+            << QStringLiteral("LoQgy_tULYNKsuFDrEcAtW01G1yx8ks0NH3xoWaN0cw");
         QTest::newRow("999999999 merelrooi")
             << qint64(999999999) << QStringLiteral("merelrooi")
-            << QStringLiteral("005c6243-4a65-8dac-96fe-5a305d530d23")
-            << QStringLiteral("MAEzw7lqJgSLcqaCXTOyB_aW61wieqr2rqge9n3X6gk");
+            << QStringLiteral("8d32d784-6274-8184-a64a-9f8fd32defe4")
+            << QStringLiteral("3vs6I7lGxKYSSmPqJ4v6uDVW-kKo38j0aGEpS4KRflw")
+            << QStringLiteral("cmlUsXed7pOaML6Zfm3edG0GO_QQnC8FDxN2PP8j6Yw");
     }
 
     void shouldDeriveTheFixedVector()
@@ -112,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(secrets);
         QTEST(secrets->uuid, "uuid");
         QTEST(textOf(secrets->ownerSecret), "owner");
+        QTEST(textOf(secrets->proof), "proof");
     }
 
     void initTestCase() { m_python = !QStringLiteral(NAOBER_PYTHON).isEmpty(); }
@@ -124,6 +130,7 @@ private Q_SLOTS:
         const auto ours = codeSecrets(code, feed());
         QCOMPARE(ours->uuid, theirs.value(QStringLiteral("uuid")).toString());
         QCOMPARE(textOf(ours->ownerSecret), theirs.value(QStringLiteral("owner")).toString());
+        QCOMPARE(textOf(ours->proof), theirs.value(QStringLiteral("proof")).toString());
     }
 
     void shouldGiveTheSameCheckNumber()
@@ -141,7 +148,8 @@ private Q_SLOTS:
         const PrivatePart part{
             m_clock.now(),
             {{QStringLiteral("name"), QStringLiteral("Zoë \"W\" \\ 😀")},
-             {QStringLiteral("text"), QStringLiteral("een\ntwee\ttab \u0001 €")}}};
+             {QStringLiteral("text"), QStringLiteral("een\ntwee\ttab \u0001 €")}},
+            QByteArray(32, 'p')};
         const auto sealed = sealPrivate(part, frame(), m_ring.intakeKey());
         QVERIFY(sealed);
         const QJsonObject opened = ask("open_private",
@@ -152,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(opened.value(QStringLiteral("wrong")).toArray(), QJsonArray());
         QCOMPARE(opened.value(QStringLiteral("at")).toString(),
                  QStringLiteral("2026-11-24T09:00:00Z"));
+        QCOMPARE(opened.value(QStringLiteral("proof")).toString(), base64url::encode(part.proof));
         for (auto it = part.fields.begin(); it != part.fields.end(); ++it)
             QCOMPARE(opened.value(QStringLiteral("fields")).toObject().value(it.key()).toString(),
                      it.value());
@@ -166,6 +175,7 @@ private Q_SLOTS:
                  {QStringLiteral("at"), QStringLiteral("2026-11-24T09:00:00Z")},
                  {QStringLiteral("fields"),
                   QJsonObject{{QStringLiteral("name"), QStringLiteral("Zoë \"W\" 😀")}}},
+                 {QStringLiteral("proof"), base64url::encode(QByteArray(32, 'q'))},
                  {QStringLiteral("frame"), frameJson()}});
         const auto sealed = base64url::decode(theirs.value(QStringLiteral("sealed")).toString());
         QVERIFY(sealed);
@@ -173,6 +183,7 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE(opened->at, m_clock.now());
         QCOMPARE(opened->fields.value(QStringLiteral("name")), QStringLiteral("Zoë \"W\" 😀"));
+        QCOMPARE(opened->proof, QByteArray(32, 'q'));
     }
 
     void shouldSignAnIntakeKeyForTheOther()

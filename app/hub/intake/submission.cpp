@@ -87,11 +87,9 @@ std::optional<FormProblem> fieldProblem(const QJsonObject &json, const Submissio
         return refused("notAfter: an instant in the next 90 days is needed");
     if (!isPublicPart(submission.publicPart))
         return refused("public");
-    const bool says = isOneOf(submission.op, {"create", "update"});
-    if (says || !submission.sealedPart.isEmpty()) {
-        if (!isSealed(submission.sealedPart, mostPrivate))
-            return refused("private: this is not sealed as it has to be");
-    }
+    // What takes back says nothing, but proves who sends it.
+    if (!isSealed(submission.sealedPart, mostPrivate))
+        return refused("private: this is not sealed as it has to be");
     return std::nullopt;
 }
 

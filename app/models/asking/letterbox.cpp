@@ -63,6 +63,7 @@ Letterbox::seal(const Letter &letter, const TrustedIntakeKey &key, const QDateTi
 {
     Sealed result;
     OutboxEntry &entry = result.entry;
+    PrivatePart part{wholeSeconds(now), letter.fields, letter.proof};
     if (letter.code) {
         const Result<CodeSecrets, SealError> secrets = codeSecrets(*letter.code, key.feedId());
         if (!secrets) {
@@ -71,14 +72,15 @@ Letterbox::seal(const Letter &letter, const TrustedIntakeKey &key, const QDateTi
         }
         entry.submission = secrets->uuid;
         entry.ownerSecret = secrets->ownerSecret.view().toByteArray();
+        part.proof = secrets->proof.view().toByteArray();
     } else {
         entry.submission = QUuid::createUuid().toString(QUuid::WithoutBraces);
         entry.ownerSecret = letter.ownerSecret;
     }
     const SubmissionFrame frame{entry.submission, letter.op, letter.type, letter.target,
                                 letter.publicPart};
-    const Result<QByteArray, SealError> sealed =
-        sealPrivate(PrivatePart{wholeSeconds(now), letter.fields}, frame, key);
+    const Result<QByteArray, SealError> sealed = sealPrivate(part, frame, key);
+    wipe(part.proof);
     if (!sealed) {
         qCWarning(logModels) << "seal" << sealErrorText(sealed.error());
         return LetterError::NotSealed;

@@ -23,6 +23,7 @@ struct Letter
     QMap<QString, QString> fields; ///< submissions.md §4
     std::optional<Code> code; ///< of what is created
     QByteArray ownerSecret; ///< of what is changed
+    QByteArray proof; ///< of what is changed: goes into the seal, and nowhere else
     QString after; ///< uuid of what must have arrived first; empty: nothing
 };
 

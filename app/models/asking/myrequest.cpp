@@ -15,6 +15,7 @@ struct MyRequest::Secrets
 {
     QString uuid;
     QByteArray owner;
+    QByteArray proof;
     int round = 0;
 };
 
@@ -143,10 +144,11 @@ void MyRequest::find(const Code &code)
     m_message.clear();
     emit changed();
     m_pool.start([this, code, feed = m_line.ends().feed, round = ++m_round] {
-        Secrets secrets{{}, {}, round};
+        Secrets secrets{{}, {}, {}, round};
         if (const Result<CodeSecrets, SealError> derived = codeSecrets(code, feed)) {
             secrets.uuid = derived->uuid;
             secrets.owner = derived->ownerSecret.view().toByteArray();
+            secrets.proof = derived->proof.view().toByteArray();
         }
         // The destructor waits for this.
         QMetaObject::invokeMethod(
@@ -208,6 +210,7 @@ void MyRequest::show(const Secrets &secrets, State state)
 {
     m_submission = secrets.uuid;
     m_ownerSecret = secrets.owner;
+    m_proof = secrets.proof;
     m_state = state;
     m_before = state == State::Withdrawn ? State::Sent : state;
     m_entry.clear();
@@ -285,6 +288,7 @@ void MyRequest::post(const QString &op, const QMap<QString, QString> &fields, St
     letter.fields.insert(QStringLiteral("source"),
                          m_line.isKiosk() ? QStringLiteral("kiosk") : QStringLiteral("home"));
     letter.ownerSecret = m_ownerSecret;
+    letter.proof = m_proof;
     // In the order in which the person did it.
     if (!m_lastChange.isEmpty() && m_letterbox.holds(m_lastChange))
         letter.after = m_lastChange;
@@ -310,6 +314,7 @@ void MyRequest::forget()
     m_entry.clear();
     wipe(m_phone);
     wipe(m_ownerSecret);
+    wipe(m_proof);
     m_submission.clear();
     m_type.clear();
     m_lastChange.clear();

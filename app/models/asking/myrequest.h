@@ -108,6 +108,7 @@ private:
     QString m_submission;
     QString m_type;
     QByteArray m_ownerSecret;
+    QByteArray m_proof;
     QString m_lastChange; ///< uuid of what was posted last here
     QStringList m_public;
     QString m_message;

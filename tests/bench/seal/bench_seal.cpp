@@ -57,7 +57,8 @@ QJsonObject seals(int count)
     const KeyRing ring = KeyRing::first(QStringLiteral("bench"), clock);
     const PrivatePart part{clock.now(),
                            {{QStringLiteral("name"), QStringLiteral("Mevrouw Janssen")},
-                            {QStringLiteral("text"), QString(200, QLatin1Char('a'))}}};
+                            {QStringLiteral("text"), QString(200, QLatin1Char('a'))}},
+                           QByteArray(PrivatePart::proofSize, 'p')};
     QElapsedTimer timer;
     timer.start();
     QList<Sealed> all;

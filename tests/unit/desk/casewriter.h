@@ -33,8 +33,10 @@ public:
         return event(CaseFieldsSet{{{field, base}}, {{field, value}}});
     }
     CaseEvent undone(const QString &undoes) { return event(CaseUndone{undoes}); }
+    /// Of the person with \a proof.
     CaseSubmission submission(const QMap<QString, QString> &fields = {},
-                              const QString &op = QStringLiteral("create"))
+                              const QString &op = QStringLiteral("create"),
+                              const QByteArray &proof = QByteArray(32, 'p'))
     {
         m_at = m_at.addSecs(60);
         const bool create = op == QLatin1String("create");
@@ -46,7 +48,8 @@ public:
                 create ? QString() : m_case,
                 {},
                 true,
-                fields};
+                fields,
+                proof};
     }
 
 private:

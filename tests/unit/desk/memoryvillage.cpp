@@ -143,12 +143,12 @@ QMap<QString, QJsonObject> MemoryDesk::cases() const
 
 QJsonObject kioskSubmission(const MemoryHub &hub, const QString &id,
                             const QMap<QString, QString> &fields, const QDateTime &at,
-                            const QString &op, const QString &target)
+                            const QString &op, const QString &target, const QByteArray &proof)
 {
     const auto key = verifyIntakeKey(hub.intakeKey(), hub.deskKey(), QStringLiteral("dorp"), 0);
     const QJsonObject publicPart{{QStringLiteral("service"), QStringLiteral("rides")}};
     const SubmissionFrame frame{id, op, QStringLiteral("request"), target, publicPart};
-    const auto sealed = sealPrivate({at, fields}, frame, *key);
+    const auto sealed = sealPrivate({at, fields, proof}, frame, *key);
     QJsonObject body{{QStringLiteral("op"), op},
                      {QStringLiteral("type"), QStringLiteral("request")},
                      {QStringLiteral("public"), publicPart},

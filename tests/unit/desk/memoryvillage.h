@@ -86,6 +86,7 @@ private:
 QJsonObject kioskSubmission(const MemoryHub &hub, const QString &id,
                             const QMap<QString, QString> &fields, const QDateTime &at,
                             const QString &op = QStringLiteral("create"),
-                            const QString &target = {});
+                            const QString &target = {},
+                            const QByteArray &proof = QByteArray(32, 'p'));
 
 } // namespace naober

@@ -130,6 +130,56 @@ private Q_SLOTS:
         QVERIFY(!made.ended().isValid());
     }
 
+    void shouldHaveNobodySpeakInAPersonsName_data()
+    {
+        QTest::addColumn<QString>("op");
+        QTest::addColumn<QByteArray>("proof");
+        for (const QString &op : {u"update"_qs, u"withdraw"_qs, u"restore"_qs}) {
+            QTest::addRow("%s, another's proof", qPrintable(op)) << op << QByteArray(32, 'x');
+            QTest::addRow("%s, half a proof", qPrintable(op)) << op << QByteArray(16, 'p');
+            QTest::addRow("%s, none", qPrintable(op)) << op << QByteArray();
+        }
+    }
+    void shouldHaveNobodySpeakInAPersonsName()
+    {
+        QFETCH(QString, op);
+        QFETCH(QByteArray, proof);
+        CaseWriter desk;
+        const CaseSubmission sent = desk.submission({{u"phone"_qs, u"1"_qs}});
+        QList<CaseItem> items{sent, desk.moved(Received, Open)};
+        if (op == u"restore"_qs)
+            items.append(desk.submission({}, u"withdraw"_qs));
+        const Case before = foldCase(desk.caseId(), items);
+        const CaseSubmission forged = desk.submission({{u"phone"_qs, u"666"_qs}}, op, proof);
+        const Case after = foldCase(desk.caseId(), items + QList<CaseItem>{forged});
+        QCOMPARE(after.state, before.state);
+        QVERIFY(after.fields == before.fields);
+        // It can be seen, and that it was refused.
+        QCOMPARE(after.log.size(), before.log.size() + 1);
+        QCOMPARE(after.log.last().id, forged.id);
+        QVERIFY(after.log.last().refused);
+        QVERIFY(!after.log.last().effective);
+        // Nor does it begin to count when the case is carried to the next key.
+        QList<QJsonObject> carried;
+        for (const CaseItem &item : items + QList<CaseItem>{forged})
+            carried.append(carriedItem(item));
+        QVERIFY(foldCase(desk.caseId(), {desk.event(CaseCarried{carried})}) == after);
+    }
+
+    void shouldTakeNoChangeOfWhatNobodyCouldRead()
+    {
+        CaseWriter desk;
+        CaseSubmission sent = desk.submission();
+        sent.readable = false;
+        sent.proof.clear();
+        for (const QByteArray &proof : {QByteArray(), QByteArray(32, 'p')}) {
+            const CaseSubmission withdrawn = desk.submission({}, u"withdraw"_qs, proof);
+            const Case made = foldCase(desk.caseId(), {sent, withdrawn});
+            QCOMPARE(made.state, Received);
+            QVERIFY(made.log.last().refused);
+        }
+    }
+
     void shouldReopenWhatTheDeskEndedWhenItIsAskedAgain_data()
     {
         QTest::addColumn<CaseState>("end");

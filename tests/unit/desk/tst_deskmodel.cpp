@@ -155,8 +155,14 @@ private:
         const QMap<QString, QString> fields{
             {QStringLiteral("name"), QString::fromLatin1(canary())},
             {QStringLiteral("phone"), QString::number(m_random.bounded(1000000))}};
-        m_kiosk.outbox.append({id, again ? target : id,
-                               kioskSubmission(m_hub, id, fields, m_hub.time(), op, target)});
+        // The hub itself may be the one that asks again.
+        const bool forged = again && m_random.bounded(3) == 0;
+        const QByteArray proof(32, forged ? 'x' : 'p');
+        if (forged)
+            m_forged.insert(id);
+        m_kiosk.outbox.append(
+            {id, again ? target : id,
+             kioskSubmission(m_hub, id, fields, m_hub.time(), op, target, proof)});
     }
 
     void deliver(bool badly)
@@ -364,6 +370,8 @@ private:
             if (have.contains(entry.id))
                 m_problem = QStringLiteral("an event is doubled");
             have.insert(entry.id);
+            if (m_forged.contains(entry.id) && (entry.effective || !entry.refused))
+                m_problem = QStringLiteral("somebody spoke in a person's name");
         }
         if (!have.contains(wanted))
             m_problem = QStringLiteral("an event is lost");
@@ -399,6 +407,7 @@ private:
     QList<Kiosk::Waiting> m_sent;
     QHash<QString, QSet<QString>> m_seen;
     QSet<QString> m_erased;
+    QSet<QString> m_forged; ///< submissions that no person sent
     QStringList m_order; ///< cases as they came to be
     QString m_problem;
     QString m_lastError;

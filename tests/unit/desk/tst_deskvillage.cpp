@@ -188,6 +188,40 @@ private Q_SLOTS:
         QCOMPARE(index.refused().value(note), SealError::NotOpened);
     }
 
+    /// The hub sees the owner's secret and knows the intake key: it can send any change, and seal
+    /// it.
+    void shouldRefuseWhatTheHubSaysInAPersonsName()
+    {
+        const QString id = submit({{u"phone"_qs, u"0541 123456"_qs}});
+        QVERIFY(!m_a->round().error);
+        const auto change = [&](const QString &op, const QByteArray &proof) {
+            const QString uuid = newUuid();
+            const QJsonObject body = kioskSubmission(*m_hub, uuid, {{u"phone"_qs, u"0666"_qs}},
+                                                     m_clock.now(), op, id, proof);
+            return m_hub->submit(uuid, body) == 201 ? uuid : QString();
+        };
+        const QByteArray guessed(32, 'g');
+        const QStringList forged{change(u"update"_qs, guessed), change(u"withdraw"_qs, guessed),
+                                 change(u"restore"_qs, guessed)};
+        QVERIFY(!m_a->round().error);
+        const Case *made = m_a->home().book().cases().find(id);
+        QCOMPARE(made->state, CaseState::Received);
+        QCOMPARE(made->text(u"phone"_qs), u"0541 123456"_qs);
+        QStringList refused;
+        for (const CaseLogEntry &entry : made->log) {
+            if (entry.refused)
+                refused.append(entry.id);
+        }
+        QCOMPARE(refused, forged);
+        // Who asked can.
+        QVERIFY(!change(u"update"_qs, QByteArray(32, 'p')).isEmpty());
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().book().cases().find(id)->text(u"phone"_qs), u"0666"_qs);
+        QVERIFY(!change(u"withdraw"_qs, QByteArray(32, 'p')).isEmpty());
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().book().cases().find(id)->state, CaseState::Withdrawn);
+    }
+
     void shouldEraseEverywhereAndLeaveAnAnonymousLine()
     {
         admitB();

@@ -255,8 +255,14 @@ void TestIntake::shouldLetOnlyTheOwnerWithdrawAndRestore()
     QJsonObject change{{QStringLiteral("op"), QStringLiteral("withdraw")},
                        {QStringLiteral("type"), QStringLiteral("request")},
                        {QStringLiteral("target"), id},
-                       {QStringLiteral("notAfter"), QStringLiteral("2026-12-01T00:00:00Z")}};
+                       {QStringLiteral("notAfter"), QStringLiteral("2026-12-01T00:00:00Z")},
+                       {QStringLiteral("private"), json().value(QLatin1String("private"))}};
     QCOMPARE(client().submit(newUuid(), toBytes(change), QByteArray(32, 'x')).status, 404);
+    QCOMPARE(status(id), QStringLiteral("received"));
+    // Without a sealed part no desk could tell who takes it back.
+    QJsonObject bare = change;
+    bare.remove(QLatin1String("private"));
+    QCOMPARE(client().submit(newUuid(), toBytes(bare), owner).status, 422);
     QCOMPARE(status(id), QStringLiteral("received"));
     QCOMPARE(client().submit(newUuid(), toBytes(change), owner).status, 201);
     QCOMPARE(status(id), QStringLiteral("withdrawn"));
@@ -641,7 +647,8 @@ void TestIntake::shouldPutRequestsOnTheBoardAndCorrectTheGuide()
     QJsonObject change{{QStringLiteral("op"), QStringLiteral("withdraw")},
                        {QStringLiteral("type"), QStringLiteral("request")},
                        {QStringLiteral("target"), id},
-                       {QStringLiteral("notAfter"), QStringLiteral("2026-12-01T00:00:00Z")}};
+                       {QStringLiteral("notAfter"), QStringLiteral("2026-12-01T00:00:00Z")},
+                       {QStringLiteral("private"), json().value(QLatin1String("private"))}};
     QCOMPARE(client().submit(newUuid(), toBytes(change), owner).status, 201);
     QVERIFY(!publish().contains(board));
     change.insert(QLatin1String("op"), QStringLiteral("restore"));

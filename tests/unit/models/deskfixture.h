@@ -98,6 +98,12 @@ public:
     /// What the desk reads in it; empty if it cannot.
     QMap<QString, QString> opened(const QJsonObject &body, int generation = 1) const
     {
+        return sealedIn(body, generation).fields;
+    }
+    /// What proves to the desk who sent it.
+    QByteArray proofIn(const QJsonObject &body) const { return sealedIn(body, 1).proof; }
+    PrivatePart sealedIn(const QJsonObject &body, int generation) const
+    {
         const SubmissionFrame frame{body.value(QStringLiteral("uuid")).toString(),
                                     body.value(QStringLiteral("op")).toString(),
                                     body.value(QStringLiteral("type")).toString(),
@@ -107,7 +113,7 @@ public:
             QByteArray::fromBase64(body.value(QStringLiteral("private")).toString().toLatin1(),
                                    QByteArray::Base64UrlEncoding);
         const auto part = openPrivate(bytes, frame, intake, generation, feed());
-        return part ? part->fields : QMap<QString, QString>();
+        return part ? *part : PrivatePart();
     }
     /// All that waits and all that was refused, in the machine's own file.
     int waiting() const { return Outbox(*home).waiting().value(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
 
+#include "domain/base64url.h"
+#include "seal/codesecrets.h"
 #include "support/testvillage.h"
 
 #include <QSignalSpy>
@@ -127,6 +129,7 @@ void TestMyRequest::shouldWithdrawAndTakeThatBack()
     QCOMPARE(arrived.last().value(QStringLiteral("op")).toString(), QStringLiteral("restore"));
     for (const QJsonObject &body : arrived) {
         QCOMPARE(body.value(QStringLiteral("target")).toString(), uuid);
+        QCOMPARE(fixture.proofIn(body).size(), PrivatePart::proofSize);
         QVERIFY(body.value(QStringLiteral("uuid")).toString() != uuid);
         QVERIFY(!fixture.opened(body).isEmpty());
     }
@@ -192,6 +195,15 @@ void TestMyRequest::shouldGiveAnotherNumber()
     const QJsonObject body = fixture.arrived().first();
     QCOMPARE(body.value(QStringLiteral("op")).toString(), QStringLiteral("update"));
     QCOMPARE(fixture.opened(body).value(QStringLiteral("phone")), QStringLiteral("0697654321"));
+    // Sealed with what only the code gives, and nowhere else on the way.
+    const auto secrets = codeSecrets(*Code::fromNumber(1), fixture.feed());
+    QCOMPARE(fixture.proofIn(body), secrets->proof.view().toByteArray());
+    const QByteArray proof = base64url::encode(secrets->proof.view()).toLatin1();
+    for (const HttpQuery &query : fixture.hub.queries()) {
+        QVERIFY(!query.body.contains(proof));
+        for (const QByteArray &header : query.headers.values())
+            QVERIFY(!header.contains(proof));
+    }
     QVERIFY(mine.phone().isEmpty());
     QCOMPARE(test::filesWith(QStringLiteral("0697654321"), fixture.folder()), QStringList());
 }

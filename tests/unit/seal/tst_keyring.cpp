@@ -41,7 +41,10 @@ class TestKeyRing : public QObject
 private:
     FakeClock m_clock;
 
-    PrivatePart part() const { return {m_clock.now(), {{u"name"_qs, u"Mevrouw Janssen"_qs}}}; }
+    PrivatePart part() const
+    {
+        return {m_clock.now(), {{u"name"_qs, u"Mevrouw Janssen"_qs}}, QByteArray(32, 'p')};
+    }
 
 private Q_SLOTS:
     void shouldAcceptTheDesksIntakeKey()

@@ -31,7 +31,8 @@ PrivatePart part()
     return {QDateTime(QDate(2026, 11, 21), QTime(13, 25), Qt::UTC),
             {{u"name"_qs, u"Zoë Ünal \"de Wiek\" 😀"_qs},
              {u"phone"_qs, u"06 1234 5678"_qs},
-             {u"text"_qs, u"Regel een\nregel twee \\ \u0001 einde"_qs}}};
+             {u"text"_qs, u"Regel een\nregel twee \\ \u0001 einde"_qs}},
+            QByteArray(32, 'p')};
 }
 
 EventFrame eventFrame()
@@ -235,6 +236,10 @@ private Q_SLOTS:
         PrivatePart never = part();
         never.at = {};
         QCOMPARE(sealPrivate(never, frame(), key).error(), SealError::BadInput);
+        // Without the whole proof nobody could tell later who may change it.
+        PrivatePart unproven = part();
+        unproven.proof.chop(1);
+        QCOMPARE(sealPrivate(unproven, frame(), key).error(), SealError::BadInput);
         // Many-byte letters stay inside the limit too.
         PrivatePart full = part();
         full.fields = {{u"text"_qs, QString(2000, QChar(0x4E2D))}};

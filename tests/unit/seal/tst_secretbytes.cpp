@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(search(turnedBack).found, 0);
         QCOMPARE(search(utf16(turnedBack)).found, 0);
         {
-            PrivatePart part{clock.now(), {}};
+            PrivatePart part{clock.now(), {}, QByteArray(32, 'p')};
             const SubmissionFrame frame{QStringLiteral("0b54e1c2-7a53-8d0e-9f21-3c5d7e9f1a2b"),
                                         QStringLiteral("create"),
                                         QStringLiteral("request"),
