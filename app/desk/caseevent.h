@@ -111,6 +111,14 @@ struct CaseCounted
     bool operator==(const CaseCounted &) const = default;
 };
 
+/// What the hub showed of the case was put right: an outdated move had changed it. Changes nothing
+/// in the case; its effects do the work.
+struct CaseCorrected
+{
+    QString shown; ///< shownDigest() of what is to be shown
+    bool operator==(const CaseCorrected &) const = default;
+};
+
 /// What a later version wrote: kept in the log, without effect.
 struct CaseUnknown
 {
@@ -119,9 +127,9 @@ struct CaseUnknown
     bool operator==(const CaseUnknown &) const = default;
 };
 
-using CaseDeed =
-    std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched, CaseMatchMoved,
-                 CasePromised, CaseCalled, CaseCarried, CaseUndone, CaseCounted, CaseUnknown>;
+using CaseDeed = std::variant<CaseOpened, CaseFieldsSet, CaseMoved, CaseNoted, CaseMatched,
+                              CaseMatchMoved, CasePromised, CaseCalled, CaseCarried, CaseUndone,
+                              CaseCounted, CaseCorrected, CaseUnknown>;
 
 /// One event of a case.
 struct CaseEvent

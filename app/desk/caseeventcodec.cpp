@@ -122,6 +122,7 @@ struct DeedWriter
         put(json, "end", deed.end);
         json.insert(QStringLiteral("days"), deed.days);
     }
+    void operator()(const CaseCorrected &deed) { put(json, "shown", deed.shown); }
     void operator()(const CaseUnknown &deed)
     {
         for (auto it = deed.json.begin(); it != deed.json.end(); ++it)

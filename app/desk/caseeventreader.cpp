@@ -113,8 +113,13 @@ std::optional<CaseDeed> readCounted(const QJsonObject &json)
                        text(json, "end"), json.value(QLatin1String("days")).toInt(-1)};
 }
 
+std::optional<CaseDeed> readCorrected(const QJsonObject &json)
+{
+    return CaseCorrected{text(json, "shown")};
+}
+
 /// By the order of CaseDeed's alternatives.
-constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 11>
+constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const QJsonObject &)>, 12>
     kinds{{
         {"opened", &readOpened},
         {"set", &readSet},
@@ -127,6 +132,7 @@ constexpr std::array<std::pair<const char *, std::optional<CaseDeed> (*)(const Q
         {"carried", &readCarried},
         {"undone", &readUndone},
         {"counted", &readCounted},
+        {"corrected", &readCorrected},
     }};
 
 } // namespace

@@ -266,6 +266,11 @@ bool CaseFolder::apply(const CaseEvent &, const CaseCounted &)
     return true; // the journal is counted as a whole: impact.h
 }
 
+bool CaseFolder::apply(const CaseEvent &, const CaseCorrected &)
+{
+    return true; // outside the case
+}
+
 bool CaseFolder::apply(const CaseEvent &, const CaseUnknown &)
 {
     return false;

@@ -41,6 +41,7 @@ private:
     bool apply(const CaseEvent &event, const CaseCarried &deed);
     bool apply(const CaseEvent &event, const CaseUndone &deed);
     bool apply(const CaseEvent &event, const CaseCounted &deed);
+    bool apply(const CaseEvent &event, const CaseCorrected &deed);
     bool apply(const CaseEvent &event, const CaseUnknown &deed);
 
     bool move(const CaseTransition &transition);

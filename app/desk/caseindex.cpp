@@ -31,7 +31,9 @@ void CaseIndex::clear()
 void CaseIndex::add(const OpenedItem &opened)
 {
     remove(opened.id);
-    if (opened.refused && *opened.refused != SealError::NoGeneration)
+    if (opened.refused == SealError::NoGeneration)
+        m_forgotten.insert(opened.id);
+    else if (opened.refused)
         m_refused.insert(opened.id, *opened.refused);
     if (!opened.item)
         return;
@@ -47,6 +49,7 @@ void CaseIndex::add(const OpenedItem &opened)
 void CaseIndex::remove(const QString &id)
 {
     m_refused.remove(id);
+    m_forgotten.remove(id);
     const auto place = m_caseOf.take(id);
     const auto it = m_cases.find(place.first);
     if (it == m_cases.end())

@@ -37,7 +37,11 @@ public:
     /// True if some of it would be lost with the generations \a due: it was sealed under one of
     /// them and is in no `carried` event of another.
     bool needsCarrying(const QString &caseId, const QList<int> &due) const;
-    bool hasRecord(const QString &id) const { return m_caseOf.contains(id); }
+    /// True if the feed has it here, also what no key opens any more.
+    bool hasRecord(const QString &id) const
+    {
+        return m_caseOf.contains(id) || m_forgotten.contains(id);
+    }
     QStringList everyCase() const { return m_cases.keys(); }
     /// Records that were not believed, and why. Such of destroyed generations are not among them.
     QHash<QString, SealError> refused() const { return m_refused; }
@@ -60,6 +64,7 @@ private:
     QHash<QString, Entry> m_cases;
     QHash<QString, QPair<QString, qint64>> m_caseOf; ///< record → case and place
     QHash<QString, SealError> m_refused;
+    QSet<QString> m_forgotten; ///< records of generations that are not here
     QSet<QString> m_hidden;
 };
 

@@ -58,6 +58,8 @@ Result<void, DeskError> DeskBook::load()
 {
     if (const auto read = readKeysAndDevices(); !read)
         return read;
+    if (const auto read = m_shown.load(m_records); !read)
+        return deskErrorFrom(read.error());
     if (const auto opened = openAll(); !opened)
         return opened;
     return loadOutbox();
@@ -124,6 +126,8 @@ Result<void, DeskError> DeskBook::feedChanged(const ChangeSet &changes, bool isW
 {
     if (const auto read = readKeysAndDevices(); !read)
         return read;
+    if (const auto read = m_shown.change(m_records, changes); !read)
+        return deskErrorFrom(read.error());
     if (!m_vault.ring())
         return {};
     const bool otherKeys = m_openedWith != m_vault.ring()->living();

@@ -3,6 +3,7 @@
 
 #include "desk/caseindex.h"
 #include "desk/deskvault.h"
+#include "desk/shownindex.h"
 #include "storage/feedstate.h"
 
 namespace naober {
@@ -47,6 +48,8 @@ public:
     QString villageFeed() const;
     const QList<DeviceRecord> &devices() const { return m_devices; }
     const QList<KeyRecord> &keys() const { return m_keys; }
+    /// What the hub shows of cases.
+    QList<ShownRecord> shown() const { return m_shown.all(); }
     /// Null if there is none.
     const DeviceRecord *device(const QString &id) const;
     /// This desk's letter: desks in the order in which they were paired. "" until the hub told.
@@ -65,8 +68,9 @@ public:
     /// Events that the hub took and the feed, which was read after it said so, has not: it lost
     /// them, or erased them meanwhile; they wait again. Their uuids.
     Result<QStringList, DeskError> resendLost(const QStringList &sentBefore);
-    /// True for the anonymous line of a case, which the first desk to erase it writes.
-    bool isCount(const QString &event) const;
+    /// True for what two desks write alike and the first one's counts: the anonymous line of a
+    /// case, a correction of what is shown.
+    bool isShared(const QString &event) const;
     QStringList sentEvents() const;
     QStringList refusedEvents() const;
     bool hasUnsent() const;
@@ -95,6 +99,7 @@ private:
     QList<Unsent> m_outbox;
     QList<DeviceRecord> m_devices;
     QList<KeyRecord> m_keys;
+    ShownIndex m_shown;
     QList<int> m_openedWith; ///< the generations that there were when all was opened
 };
 

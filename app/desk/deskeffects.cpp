@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskeffects.h"
 
+#include "domain/base64url.h"
 #include "domain/record.h"
+#include "domain/validation.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace naober::effects {
 
@@ -33,6 +39,14 @@ QString statusOf(CaseState state, bool onBoard)
         return QStringLiteral("withdrawn");
     }
     return {};
+}
+
+/// A case that was begun at the desk has no submission that somebody could look up.
+bool hasOwner(const Case &folded)
+{
+    return std::any_of(folded.log.begin(), folded.log.end(), [&folded](const CaseLogEntry &entry) {
+        return entry.id == folded.id && entry.kind == QLatin1String("submission");
+    });
 }
 
 } // namespace
@@ -83,30 +97,62 @@ QJsonObject erase(const QStringList &cases)
             {QStringLiteral("submissions"), QJsonArray::fromStringList(cases)}};
 }
 
+Shown shownOf(const Case &folded)
+{
+    Shown shown;
+    const bool isOpen = folded.state == CaseState::Open || folded.state == CaseState::Proposed
+        || folded.state == CaseState::Agreed;
+    if (isOpen)
+        shown.board = folded.fields.value(boardField(), {{FieldVersion()}}).value().toObject();
+    if (!shown.board.isEmpty() && folded.state == CaseState::Agreed)
+        shown.board.insert(QStringLiteral("status"), QStringLiteral("agreed"));
+    // The hub would refuse it, and with it all that is sent beside it.
+    const Record record{recordTypeName(RecordType::Request), boardId(folded.id), shown.board};
+    if (!recordProblems(record).isEmpty())
+        shown.board = {};
+    shown.title = shown.board.value(QLatin1String("title")).toString();
+    if (hasOwner(folded))
+        shown.status = statusOf(folded.state, !shown.board.isEmpty());
+    return shown;
+}
+
+QString shownDigest(const QString &status, QJsonObject board)
+{
+    if (!board.isEmpty()) {
+        board.insert(QStringLiteral("source"), QStringLiteral("desk"));
+        board =
+            normalized({recordTypeName(RecordType::Request), QStringLiteral("desk"), board}).data;
+    }
+    const QByteArray text =
+        status.toUtf8() + '\0' + QJsonDocument(board).toJson(QJsonDocument::Compact);
+    return base64url::encode(QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(16));
+}
+
+QList<QJsonObject> toShow(const QString &caseId, const Shown &shown, bool takeOff)
+{
+    QList<QJsonObject> list;
+    if (!shown.board.isEmpty())
+        list.append(boardPut(caseId, shown.board));
+    else if (takeOff)
+        list.append(boardRemove(caseId));
+    QMap<QString, QString> texts;
+    if (!shown.title.isEmpty())
+        texts.insert(QStringLiteral("title"), shown.title);
+    if (!shown.status.isEmpty())
+        list.append(status(caseId, shown.status, texts));
+    return list;
+}
+
 bool isOnBoard(const Case &folded)
 {
-    const auto it = folded.fields.constFind(boardField());
-    return it != folded.fields.constEnd() && it->value().isObject() && !isEnded(folded.state)
-        && folded.state != CaseState::Received;
+    return !shownOf(folded).board.isEmpty();
 }
 
 QList<QJsonObject> ofMove(const Case &now, CaseState to)
 {
-    QList<QJsonObject> list;
-    const bool wasOn = isOnBoard(now);
-    const bool staysOn = wasOn && !isEnded(to);
-    if (wasOn && isEnded(to))
-        list.append(boardRemove(now.id));
-    if (staysOn) {
-        QJsonObject data = now.fields.value(boardField()).value().toObject();
-        if (to == CaseState::Agreed)
-            data.insert(QStringLiteral("status"), QStringLiteral("agreed"));
-        list.append(boardPut(now.id, data));
-    }
-    // A case that was begun at the desk has no submission that somebody could ask for.
-    if (now.channel != QLatin1String("desk"))
-        list.append(status(now.id, statusOf(to, staysOn)));
-    return list;
+    Case next = now;
+    next.state = to;
+    return toShow(now.id, shownOf(next), isOnBoard(now));
 }
 
 } // namespace naober::effects

@@ -60,10 +60,12 @@ Result<QStringList, DeskError> DeskBook::resendLost(const QStringList &sentBefor
     return lost;
 }
 
-bool DeskBook::isCount(const QString &event) const
+bool DeskBook::isShared(const QString &event) const
 {
     return std::any_of(m_outbox.begin(), m_outbox.end(), [&event](const Unsent &unsent) {
-        return unsent.event.id == event && std::holds_alternative<CaseCounted>(unsent.event.deed);
+        return unsent.event.id == event
+            && (std::holds_alternative<CaseCounted>(unsent.event.deed)
+                || std::holds_alternative<CaseCorrected>(unsent.event.deed));
     });
 }
 

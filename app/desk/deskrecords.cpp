@@ -95,6 +95,14 @@ std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &js
     return record.role.isEmpty() ? std::nullopt : std::optional(std::move(record));
 }
 
+std::optional<ShownRecord> shownRecord(const QByteArray &json)
+{
+    const QJsonObject object = parsed(json);
+    ShownRecord record{textAt(object, "case"), textAt(object, "status"),
+                       object.value(QLatin1String("board")).toObject(), textAt(object, "after")};
+    return isLowerUuid(record.caseId) ? std::optional(std::move(record)) : std::nullopt;
+}
+
 QJsonObject keyRecordToJson(const KeyRecord &record)
 {
     QJsonObject wrapped;

@@ -62,11 +62,21 @@ struct DeviceRecord
     bool isDesk() const { return role == QLatin1String("desk") && !revoked.isValid(); }
 };
 
+/// What the village and the one who asked are shown of a case now.
+struct ShownRecord
+{
+    QString caseId;
+    QString status; ///< of its submission; empty: it has none
+    QJsonObject board; ///< the request's data; empty: not on the board
+    QString after; ///< the event or submission that changed it; empty: time did
+};
+
 /// Nothing for JSON that is against the contract.
 std::optional<SubmissionRecord> submissionRecord(const QString &id, const QByteArray &json);
 std::optional<EventRecord> eventRecord(const QString &id, const QByteArray &json);
 std::optional<KeyRecord> keyRecord(const QByteArray &json);
 std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &json);
+std::optional<ShownRecord> shownRecord(const QByteArray &json);
 
 /// The body of `PUT /v1/desk/keys/{n}`.
 QJsonObject keyRecordToJson(const KeyRecord &record);
@@ -87,6 +97,10 @@ inline QString key()
 inline QString device()
 {
     return QStringLiteral("device");
+}
+inline QString shown()
+{
+    return QStringLiteral("shown");
 }
 } // namespace desktypes
 

@@ -190,8 +190,8 @@ void DeskSession::onAnswer(const QString &event, const ApiAnswer &answer)
         m_wrote = true;
         noted = m_book.markSent(event);
     } else if (answer.status == 404 || answer.status == 410
-               || (answer.status == 409 && m_book.isCount(event))) {
-        // Its case was erased meanwhile, by this very line of another desk.
+               || (answer.status == 409 && m_book.isShared(event))) {
+        // Its case was erased meanwhile, or another desk was first with the same.
         m_wrote = true;
         noted = m_book.drop(event);
     } else {

@@ -4,6 +4,7 @@
 #include "desk/casefold.h"
 #include "desk/deskeffects.h"
 #include "desk/deskwork.h"
+#include "desk/showncorrections.h"
 
 #include <QJsonDocument>
 
@@ -26,6 +27,8 @@ Result<void, DeskError> DeskUpkeep::run(const QDateTime &heard)
         return {};
     const QDateTime now = std::min(heard, m_vault.clock().now());
     if (const auto done = endAndErase(now); !done)
+        return done;
+    if (const auto done = correctShown(now); !done)
         return done;
     return carryAndDestroy(now);
 }
@@ -50,6 +53,16 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
                            effects::ofMove(about, CaseState::Expired)});
         }
     }
+    if (drafts.isEmpty())
+        return {};
+    const auto written = m_book.write(drafts, QString());
+    return written ? Result<void, DeskError>() : written.error();
+}
+
+Result<void, DeskError> DeskUpkeep::correctShown(const QDateTime &now)
+{
+    const QDateTime since = now.addDays(-m_policy.expire.count());
+    const QList<EventDraft> drafts = shownCorrections(m_book, since);
     if (drafts.isEmpty())
         return {};
     const auto written = m_book.write(drafts, QString());

@@ -32,6 +32,9 @@ public:
 
 private:
     Result<void, DeskError> endAndErase(const QDateTime &now);
+    /// What the hub shows of a case and the case itself does not say is put right: a move that came
+    /// too late had its effects there all the same.
+    Result<void, DeskError> correctShown(const QDateTime &now);
     Result<void, DeskError> carryAndDestroy(const QDateTime &heard);
     QList<EventDraft> carrying(const QString &caseId) const;
 

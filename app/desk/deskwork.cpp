@@ -173,14 +173,12 @@ DeskWork::Done DeskWork::publish(const QString &name, const QJsonObject &data)
     if (!recordProblems(record).isEmpty())
         return DeskError::BadInput;
     const QJsonObject clean = normalized(record).data;
-    QList<QJsonObject> list{effects::boardPut(now.id, clean)};
-    if (now.channel != QLatin1String("desk")) {
-        list.append(effects::status(
-            now.id, QStringLiteral("published"),
-            {{QStringLiteral("title"), clean.value(QLatin1String("title")).toString()}}));
-    }
+    Case next = now;
+    next.fields.insert(QStringLiteral("board"), {{FieldVersion{{}, clean, {}, {}}}});
+    if (now.state == CaseState::Received)
+        next.state = CaseState::Open;
     EventDraft text = setDraft(now, {{QStringLiteral("board"), clean}});
-    text.effects = list;
+    text.effects = effects::toShow(now.id, effects::shownOf(next));
     QList<EventDraft> drafts{text};
     if (now.state == CaseState::Received)
         drafts.append({now.id, CaseMoved{CaseState::Received, CaseState::Open, {}}});

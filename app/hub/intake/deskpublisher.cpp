@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/deskpublisher.h"
 
-#include "hub/intake/deskrecords.h"
+#include "hub/intake/deskfeedrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,7 +47,7 @@ DeskPublisher::open(const QString &folder, const SigningKey &key, const QString 
 QString DeskPublisher::publishAll()
 {
     Sql sql(m_database);
-    const QList<RecordChange> records = DeskRecords(sql).all();
+    const QList<RecordChange> records = DeskFeedRows(sql).all();
     if (sql.error())
         return storageErrorText(*sql.error());
     if (const auto published = m_writer->publishAll(records); !published)
@@ -59,7 +59,7 @@ QString DeskPublisher::publish(const QStringList &ids)
 {
     m_waiting += QSet<QString>(ids.begin(), ids.end());
     Sql sql(m_database);
-    const QList<RecordChange> records = DeskRecords(sql).some(m_waiting.values());
+    const QList<RecordChange> records = DeskFeedRows(sql).some(m_waiting.values());
     if (sql.error())
         return storageErrorText(*sql.error());
     if (const auto published = m_writer->publish(records); !published)

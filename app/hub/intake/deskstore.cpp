@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/deskstore.h"
 
-#include "hub/intake/deskrecords.h"
+#include "hub/intake/deskfeedrows.h"
 #include "hub/intake/devicestore.h"
 #include "hub/intake/eraser.h"
 #include "hub/intake/secrets.h"
+#include "hub/intake/shownrecords.h"
 
 #include "domain/validation.h"
 
@@ -37,9 +38,9 @@ QStringList idsIn(const QJsonObject &effect, QLatin1String key)
 
 Kept DeskStore::keep(const DeskEvent &event)
 {
-    DeskRecords records(m_sql);
+    DeskFeedRows records(m_sql);
     if (const auto known = records.find(event.id)) {
-        const bool same = known->type == DeskRecords::eventType()
+        const bool same = known->type == DeskFeedRows::eventType()
             && secrets::same(known->bodyHash, event.bodyHash);
         return same ? Kept::Same : Kept::Other;
     }
@@ -48,10 +49,21 @@ Kept DeskStore::keep(const DeskEvent &event)
         return Kept::Same;
     if (eraser.isErased(event.id) || eraser.isErased(event.caseId))
         return Kept::Erased;
-    records.put({event.id, DeskRecords::eventType(), event.caseId, m_now, event.bodyHash,
+    records.put({event.id, DeskFeedRows::eventType(), event.caseId, m_now, event.bodyHash,
                  event.toDeskJson(m_now)});
-    for (const QJsonObject &effect : event.effects)
+    QStringList touched{event.caseId};
+    for (const QJsonObject &effect : event.effects) {
         apply(effect, event);
+        touched.append(effect.value(QLatin1String("submission")).toString());
+    }
+    touched.removeDuplicates();
+    touched.removeAll(QString());
+    ShownRecords shown(m_sql, m_now);
+    for (const QString &caseId : std::as_const(touched)) {
+        if (!eraser.isErased(caseId))
+            shown.refresh(caseId, event.id);
+    }
+    m_shown = shown.written();
     return Kept::New;
 }
 
@@ -131,8 +143,8 @@ Kept DeskStore::keep(const IntakeKeyForm &key, bool *changed)
         return Kept::Refused;
     m_sql.change(QStringLiteral("INSERT INTO intake_key VALUES(?,?,?,?,?)"),
                  {key.generation, key.publicKey, key.signature, key.deskKey, compact(key.wrapped)});
-    DeskRecords(m_sql).put(
-        {keyId(key.generation), DeskRecords::keyType(), {}, m_now, {}, key.toJson()});
+    DeskFeedRows(m_sql).put(
+        {keyId(key.generation), DeskFeedRows::keyType(), {}, m_now, {}, key.toJson()});
     m_villageChanged = true;
     *changed = true;
     return Kept::New;
@@ -150,8 +162,8 @@ Kept DeskStore::rewrap(const IntakeKeyForm &key, const QVariantList &row, bool *
         return Kept::Refused;
     m_sql.change(QStringLiteral("UPDATE intake_key SET wrapped = ? WHERE generation = ?"),
                  {compact(key.wrapped), key.generation});
-    DeskRecords(m_sql).put(
-        {keyId(key.generation), DeskRecords::keyType(), {}, m_now, {}, key.toJson()});
+    DeskFeedRows(m_sql).put(
+        {keyId(key.generation), DeskFeedRows::keyType(), {}, m_now, {}, key.toJson()});
     *changed = true;
     return Kept::Same;
 }

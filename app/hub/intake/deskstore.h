@@ -5,6 +5,8 @@
 #include "hub/intake/sql.h"
 #include "hub/intake/submissionstore.h"
 
+#include <QStringList>
+
 namespace naober {
 
 /// What desks write: events with what they have the hub do, and intake keys. One transaction's
@@ -27,6 +29,8 @@ public:
     /// What the effects touched beyond the desk feed.
     bool villageChanged() const { return m_villageChanged; }
     bool erased() const { return m_erased; }
+    /// Records of the desk feed that are to be published besides the event.
+    QStringList shown() const { return m_shown; }
 
 private:
     void apply(const QJsonObject &effect, const DeskEvent &event);
@@ -41,6 +45,7 @@ private:
     const QDateTime m_now;
     bool m_villageChanged = false;
     bool m_erased = false;
+    QStringList m_shown;
 };
 
 } // namespace naober

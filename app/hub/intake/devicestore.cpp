@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/devicestore.h"
 
-#include "hub/intake/deskrecords.h"
+#include "hub/intake/deskfeedrows.h"
 #include "hub/intake/secrets.h"
 
 #include <QByteArrayList>
@@ -118,7 +118,7 @@ std::optional<Device> DeviceStore::setKey(const QString &id, const QByteArray &p
 
 void DeviceStore::publish(const Device &device, const QDateTime &now)
 {
-    DeskRecords(m_sql).put({device.id, DeskRecords::deviceType(), {}, now, {}, device.toJson()});
+    DeskFeedRows(m_sql).put({device.id, DeskFeedRows::deviceType(), {}, now, {}, device.toJson()});
 }
 
 QList<Device> DeviceStore::all()

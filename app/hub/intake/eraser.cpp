@@ -52,7 +52,7 @@ void Eraser::eraseOne(const QString &id)
     bury(id, {});
     const auto rows = m_sql.rows(
         QStringLiteral("SELECT id, body_hash FROM desk_record WHERE (id = ? OR parent = ?) "
-                       "AND type IN ('submission', 'caseEvent')"),
+                       "AND type IN ('submission', 'caseEvent', 'shown')"),
         2, {id, id});
     for (const QVariantList &row : rows) {
         const QString each = row.at(0).toString();

@@ -158,6 +158,7 @@ bool Intake::forget()
         return false;
     }
     IntakeContext::News news;
+    news.deskRecords = outcome.shown;
     news.village = outcome.boardChanged;
     news.erased = outcome.erased;
     hear(news);

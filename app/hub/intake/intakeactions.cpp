@@ -6,6 +6,7 @@
 #include "hub/intake/deskstore.h"
 #include "hub/intake/devicestore.h"
 #include "hub/intake/secrets.h"
+#include "hub/intake/shownrecords.h"
 #include "hub/intake/submissionstore.h"
 
 #include "domain/text.h"
@@ -123,6 +124,11 @@ HttpStep IntakeActions::keepSubmission(const Caller &caller, const QString &id,
             outcome.news.deskRecords = QStringList{submission.id};
             outcome.news.village = submission.op == QLatin1String("withdraw")
                 || submission.op == QLatin1String("restore");
+            if (outcome.news.village) {
+                ShownRecords shown(sql, now);
+                shown.refresh(submission.target, submission.id);
+                outcome.news.deskRecords += shown.written();
+            }
         }
         if (kept == Kept::Same)
             outcome.committed = [this, device = submission.from.device] {
@@ -214,7 +220,7 @@ HttpStep IntakeActions::keepEvent(const Caller &caller, const QString &id, const
         const Kept kept = store.keep(event);
         if (kept == Kept::New) {
             audit(sql, event.device, QStringLiteral("event"), now);
-            outcome.news.deskRecords = QStringList{event.id};
+            outcome.news.deskRecords = QStringList{event.id} + store.shown();
             outcome.news.village = store.villageChanged();
             outcome.news.erased = store.erased();
         }

@@ -3,6 +3,7 @@
 
 #include "hub/intake/devicestore.h"
 #include "hub/intake/eraser.h"
+#include "hub/intake/shownrecords.h"
 
 #include <algorithm>
 
@@ -49,26 +50,40 @@ QVariant RetentionRun::daysAgo(int days) const
 RetentionRun::Outcome RetentionRun::run()
 {
     Outcome outcome;
-    expire();
+    QStringList changed = expire();
     QStringList ids = ended() + abandoned();
     ids.removeDuplicates();
     if (!ids.isEmpty())
         Eraser(m_sql, m_secret, m_now).erase(ids);
     outcome.erased = !ids.isEmpty();
-    outcome.boardChanged = clearBoard();
+    const QStringList off = clearBoard();
+    outcome.boardChanged = !off.isEmpty();
+    changed += off;
+    ShownRecords shown(m_sql, m_now);
+    for (const QString &id : std::as_const(changed)) {
+        if (!ids.contains(id))
+            shown.refresh(id);
+    }
+    outcome.shown = shown.written();
     if (forgetLines())
         m_sql.wantCheckpoint();
     return outcome;
 }
 
-void RetentionRun::expire()
+QStringList RetentionRun::expire()
 {
-    m_sql.change(QStringLiteral(
-                     "UPDATE submission SET earlier = status, status = 'withdrawn', status_at = ? "
-                     "WHERE op = 'create' AND status IN ('received', 'published') "
-                     "AND status_at < ? AND NOT EXISTS(SELECT 1 FROM desk_record "
-                     "WHERE parent = submission.id AND desk_record.received >= ?)"),
-                 {sqlTime(m_now), daysAgo(m_policy.expireDays), daysAgo(m_policy.expireDays)});
+    const QStringList ids = firstColumn(
+        m_sql.rows(QStringLiteral("SELECT id FROM submission "
+                                  "WHERE op = 'create' AND status IN ('received', 'published') "
+                                  "AND status_at < ? AND NOT EXISTS(SELECT 1 FROM desk_record "
+                                  "WHERE parent = submission.id AND desk_record.received >= ?)"),
+                   1, {daysAgo(m_policy.expireDays), daysAgo(m_policy.expireDays)}));
+    for (const QString &id : ids) {
+        m_sql.change(QStringLiteral("UPDATE submission SET earlier = status, status = 'withdrawn', "
+                                    "status_at = ? WHERE id = ?"),
+                     {sqlTime(m_now), id});
+    }
+    return ids;
 }
 
 QStringList RetentionRun::ended()
@@ -90,14 +105,16 @@ QStringList RetentionRun::abandoned()
                    1, {daysAgo(days)}));
 }
 
-bool RetentionRun::clearBoard()
+QStringList RetentionRun::clearBoard()
 {
     m_sql.change(QStringLiteral("DELETE FROM board WHERE json IS NULL AND put < ?"),
                  {daysAgo(abandonedDays)});
-    return m_sql.change(QStringLiteral("UPDATE board SET json = NULL WHERE json IS NOT NULL "
-                                       "AND put < ?"),
-                        {daysAgo(m_policy.expireDays)})
-        > 0;
+    const QStringList cases = firstColumn(
+        m_sql.rows(QStringLiteral("SELECT parent FROM board WHERE json IS NOT NULL AND put < ?"), 1,
+                   {daysAgo(m_policy.expireDays)}));
+    m_sql.change(QStringLiteral("UPDATE board SET json = NULL WHERE json IS NOT NULL AND put < ?"),
+                 {daysAgo(m_policy.expireDays)});
+    return cases;
 }
 
 bool RetentionRun::forgetLines()

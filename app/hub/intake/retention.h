@@ -4,6 +4,7 @@
 #include "hub/intake/sql.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace naober {
 
@@ -35,15 +36,17 @@ public:
     {
         bool erased = false; ///< something is to be taken out of the feeds too
         bool boardChanged = false;
+        QStringList shown; ///< records of the desk feed that say otherwise now
     };
     Outcome run();
 
 private:
     QVariant daysAgo(int days) const;
-    void expire();
+    /// Each gives the cases of which something else is shown now.
+    QStringList expire();
     QStringList ended();
     QStringList abandoned();
-    bool clearBoard();
+    QStringList clearBoard();
     bool forgetLines();
 
     Sql &m_sql;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/intake/submissionstore.h"
 
-#include "hub/intake/deskrecords.h"
+#include "hub/intake/deskfeedrows.h"
 #include "hub/intake/eraser.h"
 #include "hub/intake/secrets.h"
 
@@ -30,7 +30,7 @@ Kept SubmissionStore::keep(const Submission &submission, const QDateTime &now)
         const bool bytes = secrets::same(row->at(1).toByteArray(), submission.bodyHash);
         return owner && bytes ? Kept::Same : Kept::Other;
     }
-    DeskRecords records(m_sql);
+    DeskFeedRows records(m_sql);
     if (Eraser(m_sql, m_secret, now).isErased(submission.id))
         return Kept::Erased;
     if (records.find(submission.id))
@@ -39,7 +39,7 @@ Kept SubmissionStore::keep(const Submission &submission, const QDateTime &now)
         return Kept::NoTarget;
     insert(submission, now);
     records.put({submission.id,
-                 DeskRecords::submissionType(),
+                 DeskFeedRows::submissionType(),
                  submission.parent(),
                  now,
                  {},

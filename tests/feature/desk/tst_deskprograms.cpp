@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/hubclient.h"
 #include "support/program.h"
 #include "support/testvillage.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+#include <QUuid>
 
 using namespace naober;
 using namespace naober::test;
@@ -138,6 +140,45 @@ private Q_SLOTS:
         (void)m_a({u"move"_qs, m_case, u"agreed"_qs});
         QCOMPARE(m_a.exitCode, 1);
         QTRY_VERIFY_WITH_TIMEOUT(inVillage("Wie rijdt mee?"), 20000);
+    }
+
+    /// Both move one case while they are apart. The hub, which can read neither, does what came
+    /// with both; the desks see that and put it right.
+    void shouldShowWhatTheCaseSaysAfterTwoDesksMovedItApart()
+    {
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QByteArray owner(32, 'o');
+        const HubClient client(m_village.port());
+        // Sealed for nobody here: that something came can be seen, and the case be worked on.
+        const QByteArray body = toBytes(
+            submissionJson(QByteArray(48 + 512, 's'), QDateTime::currentDateTimeUtc().addDays(5)));
+        QCOMPARE(client.submit(id, body, owner).status, 201);
+        const auto status = [&] {
+            return client.look(id, owner).json().value(u"status"_qs).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(synced(m_a) && shows(m_a, id), wait);
+        (void)m_a({u"publish"_qs, id},
+                  {{u"kind"_qs, u"ask"_qs}, {u"title"_qs, u"Wie maait het gras?"_qs}});
+        QVERIFY2(m_a.exitCode == 0, m_a.words.constData());
+        QVERIFY(synced(m_a));
+        QCOMPARE(status(), u"published"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            (synced(m_b), m_b({u"show"_qs, id}).value(u"state"_qs).toString()), u"open"_qs, wait);
+        (void)m_a({u"move"_qs, id, u"proposed"_qs});
+        (void)m_b({u"move"_qs, id, u"done"_qs});
+        QCOMPARE(m_b.exitCode, 0);
+        QVERIFY(synced(m_a));
+        QVERIFY(synced(m_b));
+        QTRY_COMPARE_WITH_TIMEOUT((synced(m_a), synced(m_b), status()), u"published"_qs, wait);
+        const auto state = [&id](DeskProgram &desk) {
+            return desk({u"show"_qs, id}).value(u"state"_qs).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            synced(m_a) && synced(m_b) && m_a({u"show"_qs, id}) == m_b({u"show"_qs, id}), wait);
+        QCOMPARE(state(m_a), u"proposed"_qs);
+        (void)m_a({u"erase"_qs, id});
+        QCOMPARE(m_a.exitCode, 0);
+        QVERIFY(synced(m_a));
     }
 
     void shouldKeepWhatWasDoneWhileTheHubIsAway()

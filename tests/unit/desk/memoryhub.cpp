@@ -97,9 +97,62 @@ int MemoryHub::submit(const QString &id, const QJsonObject &body)
     put(id, QStringLiteral("submission"), isCreate ? id : target, bytes, json);
     if (isCreate)
         m_status.insert(id, QStringLiteral("received"));
-    if (op == QLatin1String("withdraw"))
+    const bool isWithdrawn = m_status.value(target) == QLatin1String("withdrawn");
+    if (op == QLatin1String("withdraw") && !isWithdrawn) {
+        m_earlier.insert(target, m_status.value(target));
         m_status.insert(target, QStringLiteral("withdrawn"));
+    } else if (op == QLatin1String("restore") && isWithdrawn && m_earlier.contains(target)) {
+        m_status.insert(target, m_earlier.value(target));
+    }
+    if (!isCreate)
+        tellShown(target, id);
     return 201;
+}
+
+void MemoryHub::expire(const QString &submission)
+{
+    m_earlier.insert(submission, m_status.value(submission));
+    m_status.insert(submission, QStringLiteral("withdrawn"));
+    tellShown(submission, {});
+}
+
+QStringList MemoryHub::board() const
+{
+    QStringList cases;
+    for (auto it = m_board.begin(); it != m_board.end(); ++it) {
+        if (!boardOf(it.key()).isEmpty())
+            cases.append(it.key());
+    }
+    return cases;
+}
+
+QJsonObject MemoryHub::boardOf(const QString &caseId) const
+{
+    return m_status.value(caseId) == QLatin1String("withdrawn") ? QJsonObject()
+                                                                : m_board.value(caseId);
+}
+
+void MemoryHub::tellShown(const QString &caseId, const QString &after)
+{
+    const QString id = QString(QLatin1String("shown-") + caseId);
+    QJsonObject board = boardOf(caseId);
+    if (!board.isEmpty())
+        board.insert(QStringLiteral("source"), QStringLiteral("desk"));
+    QJsonObject shown{{QStringLiteral("case"), caseId},
+                      {QStringLiteral("status"), m_status.value(caseId)},
+                      {QStringLiteral("board"), board}};
+    const Entry *known = find(id);
+    const bool isSame = known
+        && known->json.value(QLatin1String("status")) == shown.value(QLatin1String("status"))
+        && known->json.value(QLatin1String("board")) == shown.value(QLatin1String("board"));
+    if (isSame
+        || (!known && board.isEmpty() && !caseId.isEmpty()
+            && (m_status.value(caseId).isEmpty()
+                || m_status.value(caseId) == QLatin1String("received")))) {
+        return;
+    }
+    shown.insert(QStringLiteral("after"), after);
+    put(id, QStringLiteral("shown"), caseId, {}, shown);
 }
 
 ApiAnswer MemoryHub::answer(const QString &device, const DeskCall &call)
@@ -150,23 +203,26 @@ int MemoryHub::putEvent(const QString &device, const QString &id, const QByteArr
          {QStringLiteral("sealed"), json.value(QLatin1String("sealed"))}});
     const QJsonArray effects = json.value(QLatin1String("effects")).toArray();
     for (const QJsonValue &effect : effects)
-        apply(effect.toObject());
+        apply(effect.toObject(), caseId);
+    if (!m_buried.contains(caseId))
+        tellShown(caseId, id);
     return 201;
 }
 
-void MemoryHub::apply(const QJsonObject &effect)
+void MemoryHub::apply(const QJsonObject &effect, const QString &caseId)
 {
     const QString what = effect.value(QLatin1String("do")).toString();
     if (what == QLatin1String("status")) {
         const QString id = effect.value(QLatin1String("submission")).toString();
-        if (m_status.contains(id))
+        if (m_status.contains(id)) {
+            m_earlier.insert(id, m_status.value(id));
             m_status.insert(id, effect.value(QLatin1String("status")).toString());
+        }
     } else if (what == QLatin1String("board")) {
-        const QString put =
-            effect.value(QLatin1String("put")).toObject().value(QLatin1String("id")).toString();
-        m_board.removeAll(put.isEmpty() ? effect.value(QLatin1String("del")).toString() : put);
+        m_board.remove(caseId);
+        const QJsonObject put = effect.value(QLatin1String("put")).toObject();
         if (!put.isEmpty())
-            m_board.append(put);
+            m_board.insert(caseId, put.value(QLatin1String("data")).toObject());
     } else if (what == QLatin1String("erase")) {
         const QJsonArray cases = effect.value(QLatin1String("cases")).toArray();
         for (const QJsonValue &id : cases)
@@ -178,6 +234,8 @@ void MemoryHub::erase(const QString &id)
 {
     m_buried.insert(id, {});
     m_status.remove(id);
+    m_earlier.remove(id);
+    m_board.remove(id);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.parent != id && entry.id != id)
             continue;

@@ -27,11 +27,15 @@ public:
 
     /// `PUT /v1/submissions/{uuid}`: the status.
     int submit(const QString &id, const QJsonObject &body);
+    /// What the hub ends by itself, because nobody answered.
+    void expire(const QString &submission);
     /// What a desk sends.
     ApiAnswer answer(const QString &device, const DeskCall &call);
     /// What the owner sees.
     QString statusOf(const QString &submission) const { return m_status.value(submission); }
-    QStringList board() const { return m_board; }
+    QStringList board() const;
+    /// The request on the board for a case, without its source; empty: none.
+    QJsonObject boardOf(const QString &caseId) const;
 
     /// The desk feed after \a cursor; everything as a snapshot when its epoch is another.
     QList<RecordChange> log() const { return m_log; }
@@ -66,7 +70,9 @@ private:
     int putEvent(const QString &device, const QString &id, const QByteArray &body);
     int putPair(const QString &device, const QByteArray &body);
     int putKeys(int generation, const QByteArray &body);
-    void apply(const QJsonObject &effect);
+    void apply(const QJsonObject &effect, const QString &caseId);
+    /// What desks are told of what is shown.
+    void tellShown(const QString &caseId, const QString &after);
     void erase(const QString &id);
     QString now() const;
 
@@ -75,7 +81,8 @@ private:
     QList<RecordChange> m_log;
     QHash<QString, QByteArray> m_buried; ///< erased: id → body
     QHash<QString, QString> m_status;
-    QStringList m_board;
+    QHash<QString, QString> m_earlier; ///< status before the last change
+    QHash<QString, QJsonObject> m_board; ///< by case
     QHash<QString, QString> m_devices; ///< id → revoked
     qint64 m_epoch = 1;
     qint64 m_seq = 0;

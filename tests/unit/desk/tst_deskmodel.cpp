@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskeffects.h"
 #include "unit/desk/memoryvillage.h"
 
 #include <QDirIterator>
@@ -206,7 +207,10 @@ private:
             return;
         }
         const Case about = *index.find(ids.at(m_random.bounded(int(ids.size()))));
-        switch (m_random.bounded(8)) {
+        switch (m_random.bounded(9)) {
+        case 8:
+            publish(work, about);
+            break;
         case 0:
         case 1:
             (void)work.set(about.id, {{QStringLiteral("phone"), text}});
@@ -229,6 +233,18 @@ private:
                 m_erased.insert(about.id);
             break;
         }
+    }
+
+    /// On the board, with another text each time; or off it again.
+    void publish(DeskWork &work, const Case &about)
+    {
+        if (m_random.bounded(4) == 0) {
+            (void)work.set(about.id, {{QStringLiteral("board"), QJsonValue()}});
+            return;
+        }
+        (void)work.publish(about.id,
+                           {{QStringLiteral("kind"), QStringLiteral("ask")},
+                            {QStringLiteral("title"), QString::number(m_random.bounded(1000))}});
     }
 
     void badRound(MemoryDesk &desk)
@@ -383,6 +399,19 @@ private:
         }
         if (state != about->state)
             m_problem = QStringLiteral("a state without its move");
+        checkShown(*about);
+    }
+
+    /// What the board shows is what the fold says.
+    void checkShown(const Case &about)
+    {
+        const effects::Shown wanted = effects::shownOf(about);
+        const QString status = m_hub.statusOf(about.id);
+        if (effects::shownDigest(status, m_hub.boardOf(about.id))
+            != effects::shownDigest(wanted.status, wanted.board)) {
+            m_problem = QStringLiteral("the hub shows %1 of a case that says %2")
+                            .arg(status, wanted.status);
+        }
     }
 
     void checkClearText()

@@ -133,6 +133,85 @@ private Q_SLOTS:
         QVERIFY(m_b->home().book().cases().find(id)->conflicts().isEmpty());
     }
 
+    /// Two desks move one case without having seen each other; the hub, which can read neither,
+    /// does what came with both.
+    void shouldPutRightWhatALosingMoveLeftOnTheBoard()
+    {
+        admitB();
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().publish(id, boardText()));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_a->work().move(id, CaseState::Proposed));
+        QVERIFY(m_b->work().move(id, CaseState::Done));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_b->home().book().cases().find(id)->state, CaseState::Proposed);
+        QCOMPARE(m_hub->statusOf(id), u"done"_qs);
+        QVERIFY(m_hub->board().isEmpty());
+        // Whoever looks next puts it right, and after that nobody writes any more.
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_hub->statusOf(id), u"published"_qs);
+        QCOMPARE(m_hub->boardOf(id).value(u"title"_qs), boardText().value(u"title"_qs));
+        QVERIFY(!m_b->round().error);
+        const qsizetype lines = m_b->home().book().cases().find(id)->log.size();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!m_a->round().error);
+            QVERIFY(!m_b->round().error);
+        }
+        QCOMPARE(m_a->home().book().cases().find(id)->log.size(), lines);
+        QCOMPARE(m_a->cases(), m_b->cases());
+    }
+
+    void shouldCorrectOnceWhenBothDesksSeeIt()
+    {
+        admitB();
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().publish(id, boardText()));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_a->work().move(id, CaseState::Done));
+        QVERIFY(m_b->work().move(id, CaseState::Proposed));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_hub->board().size(), 1);
+        // Both see it; neither hears of the other before it has written.
+        m_a->transport().fate = [n = 0]() mutable {
+            return n++ == 0 ? MemoryTransport::Fate::Arrives : MemoryTransport::Fate::Lost;
+        };
+        QCOMPARE(m_a->round().error, DeskError::NoAnswer);
+        QVERIFY(m_a->home().book().hasUnsent());
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_hub->board().isEmpty());
+        m_a->transport().fate = [] { return MemoryTransport::Fate::Arrives; };
+        const DeskReport late = m_a->round();
+        QVERIFY(!late.error);
+        QCOMPARE(late.refused, 0);
+        QVERIFY(!m_a->home().book().hasUnsent());
+        QCOMPARE(m_hub->statusOf(id), u"done"_qs);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_a->cases(), m_b->cases());
+    }
+
+    /// What the hub lets end by itself, no desk brings back to life.
+    void shouldLeaveToTheHubWhatNothingCameFor()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        m_clock.advance(30 * 24h + 1h);
+        m_hub->expire(id);
+        QCOMPARE(m_a->round().sent, 0);
+        // Somebody works on it again.
+        QVERIFY(m_a->work().note(id, {u"Toch nog"_qs, {}, {}, {}}));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->round().error);
+        const auto &log = m_a->home().book().cases().find(id)->log;
+        QCOMPARE(log.last().kind, u"corrected"_qs);
+        QCOMPARE(m_hub->statusOf(id), u"received"_qs);
+    }
+
     void shouldKeepUnsentEventsOverARestart()
     {
         const QString id = submit({{u"name"_qs, u"Ans"_qs}});

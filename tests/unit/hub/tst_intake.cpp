@@ -73,6 +73,7 @@ private slots:
     void shouldLetOnlyDesksReadAndWriteTheirFeed();
     void shouldKeepEventsAndDoTheirEffects();
     void shouldPutRequestsOnTheBoardAndCorrectTheGuide();
+    void shouldTellDesksWhatIsShown();
     void shouldTakeIntakeKeysInOrder();
     void shouldEraseFromEverything();
     void shouldNotTakeWhatWasErasedForNew();
@@ -657,6 +658,65 @@ void TestIntake::shouldPutRequestsOnTheBoardAndCorrectTheGuide()
     QJsonObject foreign = put;
     foreign.insert(QLatin1String("put"), QJsonObject{{QStringLiteral("id"), entry}});
     QCOMPARE(event(desk, newUuid(), {foreign}).status, 422);
+}
+
+void TestIntake::shouldTellDesksWhatIsShown()
+{
+    const HubClient desk = device(QStringLiteral("desk"));
+    const QString id = newUuid();
+    const auto shown = [&] {
+        const QVariant json =
+            row(QStringLiteral("SELECT json FROM desk_record WHERE id = 'shown-%1'").arg(id))
+                .first();
+        return QJsonDocument::fromJson(json.toByteArray()).object();
+    };
+    const auto says = [&shown](const char *status, const QString &after, bool onBoard) {
+        const QJsonObject json = shown();
+        return json.value(QLatin1String("status")).toString() == QLatin1String(status)
+            && json.value(QLatin1String("after")).toString() == after
+            && json.value(QLatin1String("board")).toObject().isEmpty() != onBoard;
+    };
+    QCOMPARE(client().submit(id, toBytes(json()), owner).status, 201);
+    QVERIFY(shown().isEmpty());
+    const QJsonObject put{
+        {QStringLiteral("do"), QStringLiteral("board")},
+        {QStringLiteral("put"),
+         QJsonObject{{QStringLiteral("type"), QStringLiteral("request")},
+                     {QStringLiteral("id"), QString(QLatin1String("desk-") + QString(20, u'b'))},
+                     {QStringLiteral("data"),
+                      QJsonObject{{QStringLiteral("kind"), QStringLiteral("ask")},
+                                  {QStringLiteral("title"), QStringLiteral("Wie rijdt?")}}}}}};
+    const QJsonObject published{{QStringLiteral("do"), QStringLiteral("status")},
+                                {QStringLiteral("submission"), id},
+                                {QStringLiteral("status"), QStringLiteral("published")},
+                                {QStringLiteral("public"), QJsonObject()}};
+    const QString first = newUuid();
+    QCOMPARE(event(desk, id, {put, published}, first).status, 201);
+    QVERIFY(says("published", first, true));
+    // What changes nothing outside says nothing.
+    QCOMPARE(event(desk, id, {}).status, 201);
+    QVERIFY(says("published", first, true));
+    QJsonObject change = json();
+    change.insert(QLatin1String("op"), QStringLiteral("withdraw"));
+    change.insert(QLatin1String("target"), id);
+    const QString withdrawal = newUuid();
+    QCOMPARE(client().submit(withdrawal, toBytes(change), owner).status, 201);
+    QVERIFY(says("withdrawn", withdrawal, false));
+    change.insert(QLatin1String("op"), QStringLiteral("restore"));
+    const QString restoring = newUuid();
+    QCOMPARE(client().submit(restoring, toBytes(change), owner).status, 201);
+    QVERIFY(says("published", restoring, true));
+    QCOMPARE(publishDesk(), QString());
+    QVERIFY(isInFiles("Wie rijdt?"));
+    // Time ends it without anybody.
+    m_clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(m_intake->forget());
+    QVERIFY(says("withdrawn", {}, false));
+    m_clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(m_intake->forget());
+    QCOMPARE(publishDesk(), QString());
+    QVERIFY(shown().isEmpty());
+    QVERIFY(!isInFiles("Wie rijdt?"));
 }
 
 QJsonObject TestIntake::keyForm(int generation, const SigningKey &key, const QByteArray &publicKey,

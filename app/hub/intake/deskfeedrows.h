@@ -11,10 +11,10 @@ namespace naober {
 
 /// What the desk feed is to say (submissions.md §6), in the order in which it came. One
 /// transaction's use.
-class DeskRecords
+class DeskFeedRows
 {
 public:
-    explicit DeskRecords(Sql &sql)
+    explicit DeskFeedRows(Sql &sql)
         : m_sql(sql)
     { }
 
@@ -22,6 +22,7 @@ public:
     static QString eventType() { return QStringLiteral("caseEvent"); }
     static QString keyType() { return QStringLiteral("intakeKey"); }
     static QString deviceType() { return QStringLiteral("device"); }
+    static QString shownType() { return QStringLiteral("shown"); }
 
     struct Entry
     {
@@ -41,6 +42,8 @@ public:
         QByteArray bodyHash;
     };
     std::optional<Known> find(const QString &id);
+    /// What the record \a id says now.
+    std::optional<QJsonObject> json(const QString &id);
 
     /// All, in order, to be published.
     QList<RecordChange> all();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/intake/deskrecords.h"
+#include "hub/intake/deskfeedrows.h"
 
 #include <QJsonDocument>
 
@@ -27,7 +27,7 @@ QVariant hashOrNull(const QByteArray &hash)
 
 } // namespace
 
-void DeskRecords::put(const Entry &entry)
+void DeskFeedRows::put(const Entry &entry)
 {
     m_sql.change(QStringLiteral("INSERT INTO desk_record(id, type, parent, received, body_hash, "
                                 "json) VALUES(?,?,?,?,?,?) "
@@ -37,7 +37,7 @@ void DeskRecords::put(const Entry &entry)
                   QJsonDocument(entry.json).toJson(QJsonDocument::Compact)});
 }
 
-std::optional<DeskRecords::Known> DeskRecords::find(const QString &id)
+std::optional<DeskFeedRows::Known> DeskFeedRows::find(const QString &id)
 {
     const auto row =
         m_sql.row(QStringLiteral("SELECT type, body_hash FROM desk_record WHERE id = ?"), 2, {id});
@@ -46,7 +46,15 @@ std::optional<DeskRecords::Known> DeskRecords::find(const QString &id)
     return Known{row->at(0).toString(), row->at(1).toByteArray()};
 }
 
-QList<RecordChange> DeskRecords::all()
+std::optional<QJsonObject> DeskFeedRows::json(const QString &id)
+{
+    const auto row =
+        m_sql.row(QStringLiteral("SELECT json FROM desk_record WHERE id = ?"), 1, {id});
+    return row ? std::optional(QJsonDocument::fromJson(row->at(0).toByteArray()).object())
+               : std::nullopt;
+}
+
+QList<RecordChange> DeskFeedRows::all()
 {
     QList<RecordChange> changes;
     const auto rows = m_sql.rows(
@@ -56,7 +64,7 @@ QList<RecordChange> DeskRecords::all()
     return changes;
 }
 
-QList<RecordChange> DeskRecords::some(const QStringList &ids)
+QList<RecordChange> DeskFeedRows::some(const QStringList &ids)
 {
     QList<RecordChange> changes;
     for (const QString &id : ids) {
