@@ -67,15 +67,19 @@ Result<void, DeskError> DeskBook::load()
 
 Result<void, DeskError> DeskBook::readKeysAndDevices()
 {
-    const auto rows = CaseStore(m_records).rows({desktypes::key(), desktypes::device()});
+    const auto rows =
+        CaseStore(m_records).rows({desktypes::key(), desktypes::device(), desktypes::keeping()});
     if (!rows)
         return deskErrorFrom(rows.error());
     m_keys.clear();
     m_devices.clear();
+    m_keeping.reset();
     for (const DeskRow &row : *rows) {
         if (row.type == desktypes::device()) {
             if (auto device = deviceRecord(row.id, row.json))
                 m_devices.append(std::move(*device));
+        } else if (row.type == desktypes::keeping()) {
+            m_keeping = keepingRecord(row.json);
         } else if (auto key = keyRecord(row.json)) {
             m_keys.append(std::move(*key));
         }

@@ -48,6 +48,8 @@ public:
     QString villageFeed() const;
     const QList<DeviceRecord> &devices() const { return m_devices; }
     const QList<KeyRecord> &keys() const { return m_keys; }
+    /// How long this village keeps things; nothing until the hub told.
+    const std::optional<KeepingPolicy> &keeping() const { return m_keeping; }
     /// What the hub shows of cases.
     QList<ShownRecord> shown() const { return m_shown.all(); }
     /// Null if there is none.
@@ -100,6 +102,7 @@ private:
     QList<DeviceRecord> m_devices;
     QList<KeyRecord> m_keys;
     ShownIndex m_shown;
+    std::optional<KeepingPolicy> m_keeping;
     QList<int> m_openedWith; ///< the generations that there were when all was opened
 };
 

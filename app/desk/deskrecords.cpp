@@ -11,6 +11,8 @@ namespace naober {
 
 namespace {
 
+constexpr int longestDays = 3650; // submissions.md §6
+
 QJsonObject parsed(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -101,6 +103,16 @@ std::optional<ShownRecord> shownRecord(const QByteArray &json)
     ShownRecord record{textAt(object, "case"), textAt(object, "status"),
                        object.value(QLatin1String("board")).toObject(), textAt(object, "after")};
     return isLowerUuid(record.caseId) ? std::optional(std::move(record)) : std::nullopt;
+}
+
+std::optional<KeepingPolicy> keepingRecord(const QByteArray &json)
+{
+    const QJsonObject object = parsed(json);
+    const int expire = object.value(QLatin1String("expireDays")).toInt();
+    const int erase = object.value(QLatin1String("eraseDays")).toInt();
+    const bool sound = expire > 0 && erase > 0 && expire <= longestDays && erase <= longestDays;
+    return sound ? std::optional(KeepingPolicy{std::chrono::days(expire), std::chrono::days(erase)})
+                 : std::nullopt;
 }
 
 QJsonObject keyRecordToJson(const KeyRecord &record)

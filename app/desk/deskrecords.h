@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/keepingpolicy.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
@@ -77,6 +79,7 @@ std::optional<EventRecord> eventRecord(const QString &id, const QByteArray &json
 std::optional<KeyRecord> keyRecord(const QByteArray &json);
 std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &json);
 std::optional<ShownRecord> shownRecord(const QByteArray &json);
+std::optional<KeepingPolicy> keepingRecord(const QByteArray &json);
 
 /// The body of `PUT /v1/desk/keys/{n}`.
 QJsonObject keyRecordToJson(const KeyRecord &record);
@@ -97,6 +100,10 @@ inline QString key()
 inline QString device()
 {
     return QStringLiteral("device");
+}
+inline QString keeping()
+{
+    return QStringLiteral("keeping");
 }
 inline QString shown()
 {

@@ -45,10 +45,10 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
         if (m_book.cases().hasUnsent(id))
             continue;
         const Case &about = *m_book.cases().find(id);
-        if (isOver(about.ended(), m_policy.erase)) {
+        if (isOver(about.ended(), policy().erase)) {
             drafts.append(countedDraft(about, m_book.villageFeed(), now));
         } else if (about.state == CaseState::Open && effects::isOnBoard(about)
-                   && isOver(lastMove(about), m_policy.expire)) {
+                   && isOver(lastMove(about), policy().expire)) {
             drafts.append({id, CaseMoved{CaseState::Open, CaseState::Expired, {}},
                            effects::ofMove(about, CaseState::Expired)});
         }
@@ -61,7 +61,7 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
 
 Result<void, DeskError> DeskUpkeep::correctShown(const QDateTime &now)
 {
-    const QDateTime since = now.addDays(-m_policy.expire.count());
+    const QDateTime since = now.addDays(-policy().expire.count());
     const QList<EventDraft> drafts = shownCorrections(m_book, since);
     if (drafts.isEmpty())
         return {};
@@ -74,7 +74,9 @@ Result<void, DeskError> DeskUpkeep::carryAndDestroy(const QDateTime &heard)
     // Before anything is destroyed, everybody's events must be here and this desk's at the hub.
     if (m_book.hasUnsent())
         return {};
-    const QList<int> due = m_vault.ring()->dueForDestruction(m_policy.erase, heard);
+    // What was sealed to a key before it was replaced may be under way as long as the hub takes it.
+    const std::chrono::days stays = std::max(policy().erase, KeyRing::longestUnderWay);
+    const QList<int> due = m_vault.ring()->dueForDestruction(stays, heard);
     if (due.isEmpty())
         return {};
     QList<EventDraft> drafts;

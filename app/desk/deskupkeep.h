@@ -2,24 +2,16 @@
 #pragma once
 
 #include "desk/deskbook.h"
-
-#include <chrono>
+#include "desk/keepingpolicy.h"
 
 namespace naober {
-
-/// How long a village keeps what people sent: desk.md "Keeping and forgetting".
-struct KeepingPolicy
-{
-    std::chrono::days expire{30}; ///< on the board without a helper
-    std::chrono::days erase{30}; ///< after a case ended; keys that were replaced as long ago go too
-};
 
 /// What happens at a desk by itself. Each run writes what is due as events; the hub and the other
 /// desks learn of it like of anything else. One thread.
 class DeskUpkeep
 {
 public:
-    /// All must outlive it.
+    /// Both must outlive it. \a policy counts until the hub has told the village's own.
     DeskUpkeep(DeskVault &vault, DeskBook &book, KeepingPolicy policy)
         : m_vault(vault)
         , m_book(book)
@@ -37,6 +29,7 @@ private:
     Result<void, DeskError> correctShown(const QDateTime &now);
     Result<void, DeskError> carryAndDestroy(const QDateTime &heard);
     QList<EventDraft> carrying(const QString &caseId) const;
+    KeepingPolicy policy() const { return m_book.keeping().value_or(m_policy); }
 
     DeskVault &m_vault;
     DeskBook &m_book;

@@ -16,6 +16,8 @@ class KeyRing
 {
 public:
     static constexpr std::chrono::days turnAfter{91}; ///< a quarter
+    /// Longer than a submission may be on its way (90 days, and a device's clock is never right).
+    static constexpr std::chrono::days longestUnderWay{92};
 
     /// The first desk of a village: a signing key and generation 1.
     static KeyRing first(const QString &feedId, const Clock &clock);

@@ -22,6 +22,7 @@ public:
     static QString eventType() { return QStringLiteral("caseEvent"); }
     static QString keyType() { return QStringLiteral("intakeKey"); }
     static QString deviceType() { return QStringLiteral("device"); }
+    static QString keepingType() { return QStringLiteral("keeping"); }
     static QString shownType() { return QStringLiteral("shown"); }
 
     struct Entry

@@ -4,6 +4,7 @@
 #include "hub/hubtext.h"
 #include "hub/intake/auditlog.h"
 #include "hub/intake/deskadditions.h"
+#include "hub/intake/deskfeedrows.h"
 #include "hub/intake/devicestore.h"
 #include "hub/intake/eraser.h"
 #include "hub/intake/secrets.h"
@@ -76,6 +77,8 @@ Result<void, QString> Intake::start(const SigningKey &key)
         if (const auto started = lane->start(); !started)
             return storageErrorText(started.error());
     }
+    if (!tellRetention())
+        return storageErrorText(StorageError::Failed);
     auto publisher =
         DeskPublisher::open(m_options.deskFolder, key, m_options.feedId, m_database, m_clock);
     if (!publisher)
@@ -86,6 +89,26 @@ Result<void, QString> Intake::start(const SigningKey &key)
     m_door->setDeskHead(m_publisher->headBytes());
     refreshLinks();
     return {};
+}
+
+void Intake::setRetention(const RetentionPolicy &policy)
+{
+    m_options.retention = policy;
+    if (!tellRetention())
+        return;
+    IntakeContext::News news;
+    news.deskRecords = QStringList{DeskFeedRows::keepingType()};
+    hear(news);
+}
+
+bool Intake::tellRetention()
+{
+    const auto failed = m_context.writer.runAndWait([this](Sql &sql) {
+        const QString type = DeskFeedRows::keepingType();
+        DeskFeedRows(sql).put(
+            {type, type, {}, m_clock.now(), {}, m_options.retention.toDeskJson()});
+    });
+    return !failed;
 }
 
 FeedLink Intake::deskLink() const

@@ -45,7 +45,7 @@ public:
     FeedLink link() const { return m_link; }
     /// The same for the desk feed.
     FeedLink deskLink() const;
-    void setRetention(const RetentionPolicy &policy) { m_options.retention = policy; }
+    void setRetention(const RetentionPolicy &policy);
 
     /// A new code for a device of \a role, or nothing if it could not be kept.
     std::optional<QByteArray> makeCode(const QString &role, const QString &name);
@@ -76,6 +76,8 @@ private:
     Result<void, QString> start(const SigningKey &key);
     void hear(const IntakeContext::News &news);
     void refreshLinks();
+    /// Tells desks how long the village keeps things. True if that is kept.
+    bool tellRetention();
 
     IntakeOptions m_options;
     FeedLink m_link;

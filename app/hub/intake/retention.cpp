@@ -11,9 +11,15 @@ namespace naober {
 
 namespace {
 
-/// Desks seal living cases anew each quarter (submissions.md §7); of one that was not twice over,
-/// nobody has the key any more.
-constexpr int abandonedDays = 190;
+/// Desks seal living cases anew before they destroy a key (submissions.md §7): a quarter after it
+/// was made another takes its place, it stays as long as something may be under way or is kept, and
+/// then all desks may be on holiday. Of a case that was not sealed anew in all that time, nobody
+/// has the key any more.
+constexpr int quarterDays = 91;
+constexpr int underWayDays = 92;
+constexpr int holidayDays = 90;
+/// What was on the board, for as long as the village feed's past may hold it.
+constexpr int boardDays = 190;
 constexpr int longestDays = 3650;
 
 int daysIn(const QJsonObject &json, QLatin1String key, int usual)
@@ -40,6 +46,11 @@ RetentionPolicy RetentionPolicy::fromVillage(const QJsonObject &data)
     policy.eraseDays = daysIn(json, QLatin1String("eraseDays"), policy.eraseDays);
     policy.auditDays = daysIn(json, QLatin1String("auditDays"), policy.auditDays);
     return policy;
+}
+
+QJsonObject RetentionPolicy::toDeskJson() const
+{
+    return {{QStringLiteral("expireDays"), expireDays}, {QStringLiteral("eraseDays"), eraseDays}};
 }
 
 QVariant RetentionRun::daysAgo(int days) const
@@ -98,7 +109,8 @@ QStringList RetentionRun::ended()
 
 QStringList RetentionRun::abandoned()
 {
-    const int days = std::max(abandonedDays, m_policy.expireDays + m_policy.eraseDays);
+    const int days = quarterDays + holidayDays
+        + std::max({underWayDays, m_policy.eraseDays, m_policy.expireDays});
     return firstColumn(
         m_sql.rows(QStringLiteral("SELECT parent FROM desk_record WHERE parent <> '' "
                                   "GROUP BY parent HAVING max(received) < ?"),
@@ -108,7 +120,7 @@ QStringList RetentionRun::abandoned()
 QStringList RetentionRun::clearBoard()
 {
     m_sql.change(QStringLiteral("DELETE FROM board WHERE json IS NULL AND put < ?"),
-                 {daysAgo(abandonedDays)});
+                 {daysAgo(boardDays)});
     const QStringList cases = firstColumn(
         m_sql.rows(QStringLiteral("SELECT parent FROM board WHERE json IS NOT NULL AND put < ?"), 1,
                    {daysAgo(m_policy.expireDays)}));

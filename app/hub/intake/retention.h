@@ -17,6 +17,8 @@ struct RetentionPolicy
 
     /// What a village record's data say; the usual where they say nothing.
     static RetentionPolicy fromVillage(const QJsonObject &data);
+    /// What desks are told of it.
+    QJsonObject toDeskJson() const;
 };
 
 /// Forgets what has had its time: ends requests that nobody answered, erases what ended long

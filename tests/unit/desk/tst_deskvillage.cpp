@@ -4,6 +4,7 @@
 #include "domain/base64url.h"
 #include "seal/generationkey.h"
 #include "seal/pairmessage.h"
+#include "seal/sealedprivate.h"
 #include "storage/deskfile.h"
 #include "unit/desk/memoryvillage.h"
 
@@ -499,16 +500,51 @@ private Q_SLOTS:
         QVERIFY(!m_a->round().error);
         QVERIFY(!m_b->round().error);
         QCOMPARE(m_hub->intakeKey().generation, 2);
-        const auto before = m_a->cases();
+        // A kiosk asked before it knew of the new key, and has been away.
         m_clock.advance(31 * 24h); // the retention
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().vault().ring()->living(), (QList<int>{1, 2}));
+        m_clock.advance(58 * 24h);
+        const QString late = newUuid();
+        QCOMPARE(m_hub->submit(late, sealedToFirst(late)), 201);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_b->home().book().cases().find(late)->text(u"name"_qs), u"Kees"_qs);
+        const auto before = m_a->cases();
+        m_clock.advance(4 * 24h); // nothing can be under way any more
         for (int i = 0; i < 3; ++i) {
             QVERIFY(!m_a->round().error);
             QVERIFY(!m_b->round().error);
         }
-        QCOMPARE(m_a->home().vault().ring()->living(), QList<int>{2});
-        QCOMPARE(m_b->home().vault().ring()->living(), QList<int>{2});
+        QCOMPARE(m_a->home().vault().ring()->living(), (QList<int>{2, 3}));
+        QCOMPARE(m_b->home().vault().ring()->living(), (QList<int>{2, 3}));
         QCOMPARE(m_a->cases(), before);
         QCOMPARE(m_b->cases(), before);
+    }
+
+    void shouldKeepThingsAsLongAsTheVillageSays()
+    {
+        m_hub->forge(u"keeping"_qs, u"keeping"_qs,
+                     {{u"expireDays"_qs, 10}, {u"eraseDays"_qs, 200}});
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().publish(id, boardText()));
+        QVERIFY(!m_a->round().error);
+        m_clock.advance(11 * 24h);
+        QVERIFY(!m_a->round().error);
+        QCOMPARE(m_a->home().book().cases().find(id)->state, CaseState::Expired);
+        m_clock.advance(199 * 24h);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->home().book().cases().find(id));
+        QVERIFY(m_a->home().vault().ring()->find(1));
+        m_clock.advance(2 * 24h);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->home().book().cases().find(id));
+        // What makes no sense counts for nothing.
+        m_hub->forge(u"keeping"_qs, u"keeping"_qs, {{u"expireDays"_qs, 0}, {u"eraseDays"_qs, -1}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->home().book().keeping());
     }
 
     /// What an old copy of the hub holds opens for nobody, today's desk included.
@@ -555,6 +591,24 @@ private:
         QVERIFY(!m_a->admit(m_b->device()).error);
         QVERIFY(!m_b->round().error);
         QVERIFY(!m_a->round().error);
+    }
+    /// What a kiosk sends that knows the first key only.
+    QJsonObject sealedToFirst(const QString &id) const
+    {
+        const QJsonObject publicPart;
+        const SubmissionFrame frame{id, u"create"_qs, u"request"_qs, {}, publicPart};
+        const QJsonObject first = *m_hub->record(u"generation-1"_qs);
+        const auto text = [&first](const char *key) {
+            return first.value(QLatin1String(key)).toString();
+        };
+        const auto key = verifyIntakeKey({1, text("publicKey"), text("signature")},
+                                         m_hub->deskKey(), u"dorp"_qs, 0);
+        const auto sealed = sealPrivate(
+            {m_clock.now(), {{u"name"_qs, u"Kees"_qs}}, QByteArray(32, 'p')}, frame, *key);
+        return {{u"op"_qs, frame.op},
+                {u"type"_qs, frame.type},
+                {u"public"_qs, publicPart},
+                {u"private"_qs, base64url::encode(*sealed)}};
     }
     /// A pair that only the hub knows.
     static const KeyPair &thief()
