@@ -3,9 +3,6 @@
 
 #include "storage/recordstore.h"
 
-#include <QDir>
-#include <QFile>
-
 namespace naober {
 
 DeskHome::DeskHome(std::unique_ptr<DeskVault> vault, std::unique_ptr<RecordStore> records)
@@ -36,14 +33,7 @@ Result<void, DeskError> DeskHome::wipe(const QString &folder)
 {
     const auto desk = DeskFile::wipe(folder);
     const auto records = RecordStore::discard(folder);
-    QFile key(localKeyPath(folder));
-    const bool keyGone = !key.exists() || key.remove();
-    return desk && records && keyGone ? Result<void, DeskError>() : DeskError::Storage;
-}
-
-QString DeskHome::localKeyPath(const QString &folder)
-{
-    return QDir(folder).filePath(QStringLiteral("desk.key"));
+    return desk && records ? Result<void, DeskError>() : DeskError::Storage;
 }
 
 } // namespace naober

@@ -18,9 +18,9 @@ public:
     /// Opens what is in \a folder, or begins a new one. \a clock must outlive it.
     static Result<std::unique_ptr<DeskHome>, DeskError> open(const QString &folder, LocalKey key,
                                                              const Clock &clock);
-    /// Takes everything of a desk off this machine. No desk may be open on \a folder.
+    /// Takes everything of a desk off this machine but its local key, which opens nothing then. No
+    /// desk may be open on \a folder.
     static Result<void, DeskError> wipe(const QString &folder);
-    static QString localKeyPath(const QString &folder);
     ~DeskHome();
 
     DeskVault &vault() { return *m_vault; }

@@ -6,12 +6,13 @@
 namespace naober {
 
 DeskSession::DeskSession(DeskVault &vault, DeskBook &book, DeskKeys &keys, DeskTransport &transport,
-                         KeepingPolicy policy)
+                         LocalKeys localKeys, KeepingPolicy policy)
     : m_vault(vault)
     , m_book(book)
     , m_keys(keys)
     , m_transport(transport)
     , m_upkeep(vault, book, policy)
+    , m_keyChange(vault, std::move(localKeys))
 { }
 
 void DeskSession::round(Done done)
@@ -205,13 +206,26 @@ void DeskSession::onAnswer(const QString &event, const ApiAnswer &answer)
 void DeskSession::lookAgain()
 {
     if (!m_wrote) {
-        finish();
+        changeLocalKey();
         return;
     }
     m_transport.pull([this](const DeskPull &pull) {
         const auto changed = m_book.feedChanged(pull.changes, !pull.error);
-        if (isGood(changed))
+        if (!isGood(changed))
+            return;
+        if (pull.error)
             finish(pull.error);
+        else
+            changeLocalKey();
+    });
+}
+
+void DeskSession::changeLocalKey()
+{
+    m_keyChange.run([this](const Result<void, DeskError> &changed) {
+        // All that the round was for is done.
+        m_report.localKeyLate = !changed;
+        finish();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "desk/desktransport.h"
 #include "desk/deskupkeep.h"
+#include "desk/localkeychange.h"
 
 namespace naober {
 
@@ -13,9 +14,11 @@ struct DeskReport
     int sent = 0; ///< events that the hub has now
     int refused = 0; ///< events that it will never take
     bool keysChanged = false; ///< make the recovery file anew
+    bool localKeyLate = false; ///< the local key has to follow and could not; the next round tries
 };
 
-/// One meeting of a desk with its hub: look, take keys, tend, send, look again. Cut off anywhere,
+/// One meeting of a desk with its hub: look, take keys, tend, send, look again, and
+/// let the local key follow the generations. Cut off anywhere,
 /// the next one goes on. One round at a time; the session must outlive it. One thread.
 class DeskSession
 {
@@ -24,7 +27,7 @@ public:
 
     /// All must outlive it.
     DeskSession(DeskVault &vault, DeskBook &book, DeskKeys &keys, DeskTransport &transport,
-                KeepingPolicy policy = {});
+                LocalKeys localKeys, KeepingPolicy policy = {});
 
     void round(Done done);
     /// A new generation now, within a round.
@@ -44,6 +47,8 @@ private:
     void push();
     void onAnswer(const QString &event, const ApiAnswer &answer);
     void lookAgain();
+    /// The last step of a round that went well.
+    void changeLocalKey();
     void finish(std::optional<DeskError> error = {});
     /// What an answer other than a success means for the round.
     static DeskError errorOf(const ApiAnswer &answer);
@@ -61,6 +66,7 @@ private:
     DeskKeys &m_keys;
     DeskTransport &m_transport;
     DeskUpkeep m_upkeep;
+    LocalKeyChange m_keyChange;
     Done m_done;
     DeskReport m_report;
     QDateTime m_heard;

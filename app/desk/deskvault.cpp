@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskvault.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,6 +12,18 @@ namespace {
 QString keyIdSetting()
 {
     return QStringLiteral("localKey");
+}
+
+/// Of the local key that was or will be; empty: none is left over.
+QString otherKeySetting()
+{
+    return QStringLiteral("otherLocalKey");
+}
+
+/// "1" from when the generations change until the key has followed.
+QString keyDueSetting()
+{
+    return QStringLiteral("localKeyDue");
 }
 
 QString secretRowName(const QString &secret)
@@ -175,10 +188,44 @@ Result<void, DeskError> DeskVault::setRing(KeyRing ring)
 {
     const SecretBytes secret = ring.toSecret();
     const QByteArray plain = QByteArray::fromRawData(secret.view().data(), secret.view().size());
+    if (m_ring && m_ring->living() != ring.living()) {
+        // Before it is so: changing the key once too often harms nobody.
+        if (const auto due = m_store->setSetting(keyDueSetting(), QStringLiteral("1")); !due)
+            return deskErrorFrom(due.error());
+    }
     if (const auto done = keep(QStringLiteral("ring"), plain); !done)
         return done;
     m_ring = std::move(ring);
     return {};
+}
+
+Result<QString, DeskError> DeskVault::localKeyId(const QString &folder)
+{
+    if (!QFile::exists(DeskFile::filePath(folder)))
+        return QString();
+    const auto store = DeskFile::open(folder);
+    if (!store)
+        return deskErrorFrom(store.error());
+    const auto id = (*store)->setting(keyIdSetting());
+    return id ? Result<QString, DeskError>(*id) : deskErrorFrom(id.error());
+}
+
+Result<bool, DeskError> DeskVault::isLocalKeyDue() const
+{
+    const auto due = m_store->setting(keyDueSetting());
+    return due ? Result<bool, DeskError>(!due->isEmpty()) : deskErrorFrom(due.error());
+}
+
+Result<QString, DeskError> DeskVault::otherKey() const
+{
+    const auto id = m_store->setting(otherKeySetting());
+    return id ? Result<QString, DeskError>(*id) : deskErrorFrom(id.error());
+}
+
+Result<void, DeskError> DeskVault::announceKey(const QString &id)
+{
+    const auto done = m_store->setSetting(otherKeySetting(), id);
+    return done ? Result<void, DeskError>() : deskErrorFrom(done.error());
 }
 
 Result<void, DeskError> DeskVault::changeLocalKey(LocalKey next)
@@ -188,11 +235,23 @@ Result<void, DeskError> DeskVault::changeLocalKey(LocalKey next)
         const auto anew = m_key.encryptAnew(row, name, next);
         return anew ? std::optional(*anew) : std::nullopt;
     };
-    const auto done = m_store->rewrite(change, keyIdSetting(), next.id());
-    if (!done)
-        return deskErrorFrom(done.error());
-    m_key = std::move(next);
-    return {};
+    const auto done = m_store->rewrite(change,
+                                       {{keyIdSetting(), next.id()},
+                                        {otherKeySetting(), m_key.id()},
+                                        {keyDueSetting(), QString(QLatin1String(""))}});
+    // Also when only the tidying up failed: the rows are what counts.
+    const auto now = m_store->setting(keyIdSetting());
+    if (now && *now == next.id())
+        m_key = std::move(next);
+    return done ? Result<void, DeskError>() : deskErrorFrom(done.error());
+}
+
+Result<void, DeskError> DeskVault::otherKeyForgotten()
+{
+    // A change that was cut off after its commit has left old pages in the file.
+    if (const auto erased = m_store->finishErasing(); !erased)
+        return deskErrorFrom(erased.error());
+    return announceKey(QString(QLatin1String("")));
 }
 
 } // namespace naober

@@ -70,9 +70,22 @@ public:
 
     QByteArray encrypted(const QByteArray &plain, const QString &name) const;
     Result<QByteArray, DeskError> decrypted(const QByteArray &row, const QString &name) const;
+
+    // The local key follows the generations: LocalKeyChange.
+
+    /// The id of the local key that the store in \a folder is under; empty: there is none yet.
+    static Result<QString, DeskError> localKeyId(const QString &folder);
+    /// True if a generation came or went since the key was changed.
+    Result<bool, DeskError> isLocalKeyDue() const;
+    /// Another local key that this machine may still hold: the next one, or an old one; or empty.
+    Result<QString, DeskError> otherKey() const;
+    /// The id of the next key, before it is kept anywhere.
+    Result<void, DeskError> announceKey(const QString &id);
     /// Everything under \a next from now on; what was destroyed before cannot be read in an older
-    /// copy of the file with it. The caller keeps \a next first, and forgets the old key after.
+    /// copy of the file with it. The old key is the other one then.
     Result<void, DeskError> changeLocalKey(LocalKey next);
+    /// The other key is gone from this machine.
+    Result<void, DeskError> otherKeyForgotten();
 
 private:
     DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock);

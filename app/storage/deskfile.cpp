@@ -204,8 +204,8 @@ Result<void, StorageError> DeskFile::changeAll(const Change &change, const QStri
     return {};
 }
 
-Result<void, StorageError> DeskFile::rewrite(const Change &change, const QString &settingKey,
-                                             const QString &settingValue)
+Result<void, StorageError> DeskFile::rewrite(const Change &change,
+                                             const QMap<QString, QString> &settings)
 {
     {
         auto transaction = Transaction::begin(*m_database);
@@ -217,8 +217,10 @@ Result<void, StorageError> DeskFile::rewrite(const Change &change, const QString
         const auto events = changeAll(change, QStringLiteral("outbox"), QStringLiteral("event"));
         if (!events)
             return events.error();
-        if (const auto done = write(settingSql(), {settingKey, settingValue}); !done)
-            return done.error();
+        for (auto it = settings.begin(); it != settings.end(); ++it) {
+            if (const auto done = write(settingSql(), {it.key(), it.value()}); !done)
+                return done.error();
+        }
         if (const auto done = transaction->commit(); !done)
             return done.error();
     }

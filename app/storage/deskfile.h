@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -58,13 +59,13 @@ public:
     Result<void, StorageError> setState(const QString &event, DeskOutboxRow::State state);
     Result<void, StorageError> remove(const QStringList &events);
 
-    /// Puts what \a change makes of each encrypted row in its place, and \a settingKey with it,
+    /// Puts what \a change makes of each encrypted row in its place, and \a settings with it,
     /// all or nothing; then the old bytes are nowhere in the files. Rows are named "secret/<name>"
     /// and "outbox/<event>". Nothing from \a change ends it with Failed.
     using Change =
         std::function<std::optional<QByteArray>(const QString &name, const QByteArray &data)>;
-    Result<void, StorageError> rewrite(const Change &change, const QString &settingKey,
-                                       const QString &settingValue);
+    Result<void, StorageError> rewrite(const Change &change,
+                                       const QMap<QString, QString> &settings);
     /// Rewrites the file and empties its log, so that what was removed is nowhere in it.
     Result<void, StorageError> finishErasing();
 

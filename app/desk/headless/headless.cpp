@@ -3,14 +3,13 @@
 
 #include "desk/desktext.h"
 #include "desk/httptransport.h"
-#include "seal/localkeyfile.h"
 #include "seal/recoveryfile.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace naober {
@@ -23,15 +22,6 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-/// For its owner only, from its first byte on.
-bool writeSecret(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
-}
-
 } // namespace
 
 Headless::Headless(const Clock &clock)
@@ -39,8 +29,8 @@ Headless::Headless(const Clock &clock)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const char *name :
-         {"data", "passphrase-file", "volunteer", "name", "recovery", "link", "text", "channel",
-          "direction", "due", "task", "helper", "to", "person", "file"}) {
+         {"data", "keys", "passphrase-file", "volunteer", "name", "recovery", "link", "text",
+          "channel", "direction", "due", "task", "helper", "to", "person", "file"}) {
         m_parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(name)));
     }
@@ -55,7 +45,8 @@ int Headless::run(const QStringList &words)
         if (name != QLatin1String(command.name))
             continue;
         const QString usage =
-            QStringLiteral("naober-desk --headless %1 %2 --data DIR --passphrase-file FILE")
+            QStringLiteral(
+                "naober-desk --headless %1 %2 --data DIR --passphrase-file FILE [--keys DIR]")
                 .arg(name, QLatin1String(command.usage));
         if (!m_parser.parse(words))
             return say(deskexit::usage, m_parser.errorText());
@@ -79,26 +70,36 @@ std::optional<QString> Headless::passphrase()
     return QString::fromUtf8(*content).trimmed();
 }
 
+Result<const PassphraseKeys *, DeskError> Headless::keys()
+{
+    if (!m_keys) {
+        const auto secret = passphrase();
+        if (!secret)
+            return DeskError::WrongPassphrase;
+        const QString usual =
+            QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                .filePath(QStringLiteral("keys"));
+        m_keys.emplace(has("keys") ? option("keys") : usual, *secret);
+    }
+    const PassphraseKeys *keys = &*m_keys;
+    return keys;
+}
+
 Result<LocalKey, DeskError> Headless::localKey(bool mayBegin)
 {
-    const auto secret = passphrase();
-    if (!secret)
-        return DeskError::WrongPassphrase;
-    const QString path = DeskHome::localKeyPath(option("data"));
-    if (const auto kept = contentOf(path)) {
-        auto key = localkeyfile::open(*kept, *secret);
-        if (!key)
-            return deskErrorFrom(key.error());
-        return std::move(*key);
-    }
+    const auto kept = keys();
+    if (!kept)
+        return kept.error();
+    const auto id = DeskVault::localKeyId(option("data"));
+    if (!id)
+        return id.error();
+    if (!id->isEmpty())
+        return (*kept)->load(*id);
     if (!mayBegin)
         return DeskError::NotEnrolled;
     LocalKey key = LocalKey::generate();
-    const auto file = localkeyfile::make(key, *secret);
-    if (!file)
-        return deskErrorFrom(file.error());
-    if (!QDir().mkpath(option("data")) || !writeSecret(path, *file))
-        return DeskError::Storage;
+    if (const auto saved = (*kept)->save(key); !saved)
+        return saved.error();
     return key;
 }
 
@@ -119,7 +120,8 @@ std::optional<int> Headless::open(bool mayBegin)
 int Headless::inRound(const std::function<void(DeskSession &, DeskSession::Done)> &what)
 {
     HttpTransport transport(m_desk->vault(), m_desk->records());
-    DeskSession session(m_desk->vault(), m_desk->book(), m_desk->keys(), transport);
+    DeskSession session(m_desk->vault(), m_desk->book(), m_desk->keys(), transport,
+                        m_keys->asLocalKeys());
     QEventLoop loop;
     std::optional<DeskReport> report;
     what(session, [&](const DeskReport &done) {
@@ -158,14 +160,19 @@ bool Headless::keepRecoveryFile()
     if (!key)
         return false;
     const auto file = recoveryfile::make(*key, *secret);
-    return file && writeSecret(option("recovery"), *file);
+    return file && writeSecretFile(option("recovery"), *file);
 }
 
 int Headless::wiped()
 {
     m_desk.reset();
+    const auto key = DeskVault::localKeyId(option("data"));
     if (const auto gone = DeskHome::wipe(option("data")); !gone)
         return fail(gone.error());
+    if (key && !key->isEmpty()) {
+        if (const auto forgotten = m_keys->forget(*key); !forgotten)
+            return fail(forgotten.error());
+    }
     return fail(DeskError::Revoked);
 }
 

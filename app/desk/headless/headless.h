@@ -3,6 +3,7 @@
 
 #include "desk/deskhome.h"
 #include "desk/desksession.h"
+#include "desk/passphrasekeys.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -65,6 +66,8 @@ private:
     /// Opens the desk; its exit code if that fails.
     std::optional<int> open(bool mayBegin = false);
     Result<LocalKey, DeskError> localKey(bool mayBegin);
+    /// Keys in files, apart from the desk's folder; good for this run.
+    Result<const PassphraseKeys *, DeskError> keys();
     std::optional<QString> passphrase();
     int inRound(const std::function<void(DeskSession &, DeskSession::Done)> &what);
     int afterRound(const DeskReport &report);
@@ -87,6 +90,7 @@ private:
     const Clock &m_clock;
     QCommandLineParser m_parser;
     QStringList m_words;
+    std::optional<PassphraseKeys> m_keys;
     std::unique_ptr<DeskHome> m_desk;
 };
 

@@ -30,7 +30,8 @@ struct DeskProgram
         QProcess process;
         process.start(programPath(QStringLiteral("naober-desk")),
                       QStringList{QStringLiteral("--headless")} + command
-                          + QStringList{QStringLiteral("--data"), folder,
+                          + QStringList{QStringLiteral("--data"), folder, QStringLiteral("--keys"),
+                                        QString(passphraseFile + QStringLiteral(".keys")),
                                         QStringLiteral("--passphrase-file"), passphraseFile,
                                         QStringLiteral("--volunteer"), QStringLiteral("Ans")});
         process.write(QJsonDocument(input).toJson());
@@ -220,6 +221,24 @@ private Q_SLOTS:
         QCOMPARE(m_b({u"figures"_qs}).value(u"cases"_qs).toString(), u"<5"_qs);
     }
 
+    void shouldOpenNothingOfAnOldCopyOfItsFolder()
+    {
+        DeskProgram copy{m_desks.filePath(QStringLiteral("copy")), m_a.passphraseFile};
+        QVERIFY(QDir().mkpath(copy.folder));
+        const QStringList files = QDir(m_a.folder).entryList(QDir::Files);
+        for (const QString &file : files) {
+            QVERIFY(QFile::copy(QDir(m_a.folder).filePath(file), QDir(copy.folder).filePath(file)));
+        }
+        (void)copy({u"list"_qs});
+        QCOMPARE(copy.exitCode, 0);
+        (void)m_a({u"turn"_qs});
+        QVERIFY2(m_a.exitCode == 0, m_a.words.constData());
+        const QJsonObject nothing = copy({u"list"_qs});
+        QCOMPARE(copy.exitCode, 1);
+        QVERIFY(nothing.isEmpty());
+        QVERIFY(synced(m_a));
+    }
+
     void shouldWipeARevokedDesk()
     {
         const QString device = m_b({u"status"_qs}).value(u"device"_qs).toString();
@@ -228,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(m_b.exitCode, 5);
         QVERIFY(QDir(m_b.folder).entryList(QDir::Files).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(
-            synced(m_a) && m_a({u"status"_qs}).value(u"generation"_qs).toInt() == 2, wait);
+            synced(m_a) && m_a({u"status"_qs}).value(u"generation"_qs).toInt() == 3, wait);
     }
 
 private:

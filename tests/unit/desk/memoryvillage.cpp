@@ -50,6 +50,7 @@ MemoryDesk::MemoryDesk(MemoryHub &hub, const QString &folder, const Clock &clock
     , m_clock(clock)
     , m_policy(policy)
 {
+    localKeys.insert(localKey().id(), localKey().bytes().view().toByteArray());
     restart();
 }
 
@@ -57,7 +58,14 @@ bool MemoryDesk::restart()
 {
     const auto fate = m_transport ? m_transport->fate : nullptr;
     close();
-    auto home = DeskHome::open(m_folder, localKey(), m_clock);
+    const auto id = DeskVault::localKeyId(m_folder);
+    if (!id)
+        return false;
+    auto key = LocalKey::fromBytes(
+        SecretBytes::copyOf(localKeys.value(id->isEmpty() ? localKey().id() : *id)));
+    if (!key)
+        return false;
+    auto home = DeskHome::open(m_folder, std::move(*key), m_clock);
     if (!home)
         return false;
     m_home = std::move(*home);
@@ -66,8 +74,24 @@ bool MemoryDesk::restart()
     if (fate)
         m_transport->fate = fate;
     m_session = std::make_unique<DeskSession>(m_home->vault(), m_home->book(), m_home->keys(),
-                                              *m_transport, m_policy);
+                                              *m_transport, keysOfMachine(), m_policy);
     return true;
+}
+
+LocalKeys MemoryDesk::keysOfMachine()
+{
+    return {[this](const LocalKey &key, const LocalKeyStore::Done &done) {
+                if (!keyStep("save"))
+                    return done(LocalKeyError::Failed);
+                localKeys.insert(key.id(), key.bytes().view().toByteArray());
+                done(keyStep("saved") ? Result<void, LocalKeyError>() : LocalKeyError::Failed);
+            },
+            [this](const QString &id, const LocalKeyStore::Done &done) {
+                if (!keyStep("forget"))
+                    return done(LocalKeyError::Failed);
+                localKeys.remove(id);
+                done(keyStep("forgotten") ? Result<void, LocalKeyError>() : LocalKeyError::Failed);
+            }};
 }
 
 void MemoryDesk::close()

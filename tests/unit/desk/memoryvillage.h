@@ -65,6 +65,9 @@ public:
     QString folder() const { return m_folder; }
     QMap<QString, QJsonObject> cases() const;
 
+    /// What this desk's machine keeps: local keys by their ids. A test may drop calls.
+    QHash<QString, QByteArray> localKeys;
+    std::function<bool(const char *step)> keyStep = [](const char *) { return true; };
     static LocalKey localKey()
     {
         return *LocalKey::fromBytes(SecretBytes::copyOf(QByteArray(32, 'l')));
@@ -72,6 +75,8 @@ public:
     static FeedLink village();
 
 private:
+    LocalKeys keysOfMachine();
+
     MemoryHub &m_hub;
     QString m_folder;
     const Clock &m_clock;

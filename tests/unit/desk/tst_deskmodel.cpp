@@ -253,10 +253,13 @@ private:
         const int end = m_random.bounded(12);
         int count = 0;
         desk.transport().fate = [this, &count, end] { return ++count > end ? Fate::Lost : fate(); };
+        // Nor need it get to the end with its local key.
+        desk.keyStep = [this](const char *) { return m_random.bounded(4) != 0; };
         const DeskReport report = m_random.bounded(12) == 0 ? desk.turn() : desk.round();
         noteReport(report);
-        if (count > end && !desk.restart())
+        if ((count > end || report.localKeyLate) && !desk.restart())
             m_problem = QStringLiteral("a desk did not open again");
+        desk.keyStep = [](const char *) { return true; };
         desk.transport().fate = [] { return Fate::Arrives; };
     }
 
@@ -327,6 +330,10 @@ private:
             m_seen[sent.caseId].insert(sent.id);
         for (auto it = m_seen.constBegin(); it != m_seen.constEnd(); ++it)
             checkCase(it.key(), it.value());
+        for (const auto &desk : m_desks) {
+            if (desk->localKeys.size() != 1)
+                m_problem = QStringLiteral("an old local key is left");
+        }
         checkClearText();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casefold.h"
 #include "desk/impact.h"
+#include "desk/passphrasekeys.h"
 #include "domain/base64url.h"
 #include "seal/generationkey.h"
 #include "seal/pairmessage.h"
@@ -28,6 +29,16 @@ QByteArray bytesUnder(const QString &folder)
             all += file.readAll();
     }
     return all;
+}
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    const QStringList files = QDir(from).entryList(QDir::Files);
+    return std::all_of(files.begin(), files.end(), [&](const QString &file) {
+        return QFile::copy(QDir(from).filePath(file), QDir(to).filePath(file));
+    });
 }
 
 QJsonObject boardText()
@@ -545,6 +556,82 @@ private Q_SLOTS:
         m_hub->forge(u"keeping"_qs, u"keeping"_qs, {{u"expireDays"_qs, 0}, {u"eraseDays"_qs, -1}});
         QVERIFY(!m_a->round().error);
         QVERIFY(!m_a->home().book().keeping());
+    }
+
+    /// Somebody has a copy of the desk's folder from before, and all that its machine keeps today.
+    void shouldOpenNothingForgottenInAnOldCopyOfADesk()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        const QString old = m_folder->filePath(u"copy"_qs);
+        QVERIFY(copyFolder(m_a->folder(), old));
+        QVERIFY(m_a->work().erase({id}));
+        QVERIFY(!m_a->round().error);
+        const QString before = DeskVault::localKeyId(old).value();
+        QVERIFY(m_a->localKeys.contains(before));
+        m_clock.advance(92 * 24h);
+        QVERIFY(!m_a->round().error); // turns
+        QVERIFY(!m_a->localKeys.contains(before));
+        const QString turned = DeskVault::localKeyId(m_a->folder()).value();
+        const QString later = m_folder->filePath(u"later copy"_qs);
+        QVERIFY(copyFolder(m_a->folder(), later));
+        m_clock.advance(93 * 24h);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!m_a->round().error); // destroys
+        QVERIFY(!m_a->home().vault().ring()->find(1));
+        QVERIFY(!m_a->localKeys.contains(turned));
+        QCOMPARE(m_a->localKeys.size(), 1);
+        for (const QString &copy : {old, later}) {
+            auto key = LocalKey::fromBytes(SecretBytes::copyOf(m_a->localKeys.begin().value()));
+            const auto opened = DeskHome::open(copy, std::move(*key), m_clock);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error(), DeskError::WrongPassphrase);
+        }
+        QVERIFY(m_a->restart());
+    }
+
+    void shouldOpenAgainWhenKilledWhileTheLocalKeyChanges_data()
+    {
+        QTest::addColumn<QString>("killedAt");
+        QTest::newRow("before the next key is kept") << u"save"_qs;
+        QTest::newRow("before the rows are under it") << u"saved"_qs;
+        QTest::newRow("before the old one is forgotten") << u"forget"_qs;
+        QTest::newRow("before that is noted") << u"forgotten"_qs;
+    }
+    void shouldOpenAgainWhenKilledWhileTheLocalKeyChanges()
+    {
+        QFETCH(QString, killedAt);
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"Belt terug"_qs, {}, {}, {}}));
+        m_a->keyStep = [&killedAt](const char *step) { return killedAt != QLatin1String(step); };
+        const DeskReport report = m_a->turn();
+        QVERIFY(!report.error);
+        QVERIFY(report.localKeyLate);
+        const auto before = m_a->cases();
+        QVERIFY(m_a->restart());
+        QCOMPARE(m_a->cases(), before);
+        m_a->keyStep = [](const char *) { return true; };
+        QVERIFY(!m_a->round().localKeyLate);
+        QCOMPARE(m_a->localKeys.size(), 1);
+        QVERIFY(!m_a->localKeys.contains(MemoryDesk::localKey().id()));
+        QVERIFY(m_a->restart());
+        QCOMPARE(m_a->cases(), before);
+    }
+
+    void shouldKeepLocalKeysInFilesApart()
+    {
+        const PassphraseKeys keys(m_folder->filePath(u"keys"_qs), u"zonder papier geen balie"_qs);
+        const LocalKey key = LocalKey::generate();
+        QVERIFY(keys.save(key));
+        QCOMPARE(keys.load(key.id())->bytes().view(), key.bytes().view());
+        const PassphraseKeys other(m_folder->filePath(u"keys"_qs), u"iets heel anders dan dat"_qs);
+        QCOMPARE(other.load(key.id()).error(), DeskError::WrongPassphrase);
+        QCOMPARE(keys.load(u"0123456789abcdef"_qs).error(), DeskError::Damaged);
+        QVERIFY(keys.forget(key.id()));
+        QVERIFY(keys.forget(key.id()));
+        QCOMPARE(keys.load(key.id()).error(), DeskError::Damaged);
+        QVERIFY(QDir(m_folder->filePath(u"keys"_qs)).isEmpty());
     }
 
     /// What an old copy of the hub holds opens for nobody, today's desk included.
