@@ -100,7 +100,11 @@ QVariantList Asking::days() const
     const int first = m_draft.kind == Draft::Kind::Request ? m_service.leadTimeDays : 0;
     for (int ahead = first; ahead < first + daysShown; ++ahead) {
         const QDate day = today.addDays(ahead);
-        days.append(choice(day.toString(Qt::ISODate), sentenceStart(words.day(day, today))));
+        QString text = sentenceStart(words.day(day, today));
+        // On a narrow button "24 november" stays together.
+        if (const qsizetype space = text.lastIndexOf(QLatin1Char(' ')); space > 0)
+            text[space] = QChar::Nbsp;
+        days.append(choice(day.toString(Qt::ISODate), text));
     }
     days.append(choice(QStringLiteral("any"), tr("It does not matter", "which day")));
     return days;

@@ -61,6 +61,9 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+        // Round, but nobody sees it: without a graphics card Qt forgets to wipe the old place of what
+        // moved wholly behind a square that is opaque.
+        radius: 0.01
         Rectangle {
             width: parent.width
             height: Theme.hairline

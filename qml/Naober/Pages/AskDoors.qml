@@ -5,15 +5,15 @@ import Naober.Controls
 
 /*! The ways to the desk: asking, giving, and what became of it. Only asking can be tried out where
     nothing can be sent. */
-Grid {
+Flow {
     id: doors
 
     required property AppContext app
     required property Navigator navigator
     readonly property bool open: doors.app.help.line.open
-    readonly property real each: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
+    readonly property real each: Math.floor((doors.width - (doors.columns - 1) * doors.spacing) / doors.columns)
+    readonly property int columns: Theme.large || doors.width < Theme.px(700, 560) ? 1 : doors.open && doors.width > Theme.px(1100, 800) ? 3 : 2
 
-    columns: Theme.large || doors.width < Theme.px(700, 560) ? 1 : doors.open && doors.width > Theme.px(1100, 800) ? 3 : 2
     spacing: Theme.gap
     visible: doors.app.village.deskKnown
 
@@ -39,7 +39,8 @@ Grid {
         }
     }
     Door {
-        width: doors.each
+        // Alone in its row, it takes all of it.
+        width: doors.columns === 2 ? doors.width : doors.each
         visible: doors.open
         text: qsTr("My request", "door")
         detail: qsTr("With your three words")

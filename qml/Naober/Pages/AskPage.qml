@@ -41,6 +41,7 @@ AskingPage {
     ChoiceGrid {
         width: parent.width
         visible: page.choosing
+        roomy: true
         question: qsTr("What fits best?")
         answers: Array.from(page.asking.services).map(service => ({key: service.recordId, text: service.title, symbol: ""}))
                      .concat([{key: "", text: qsTr("It is not in this list"), symbol: "question"}])

@@ -197,7 +197,8 @@ void TestAskingScreens::shouldAskARideForTuesday()
     QVERIFY(reach(screen, QStringLiteral("Mee naar de dokter of het ziekenhuis")));
     QCOMPARE(screen.currentPage(), QStringLiteral("AskWhen"));
     const QDate tuesday = m_village->moment().date().addDays(7);
-    const QString day = QLocale(QLocale::Dutch).toString(tuesday, QStringLiteral("dddd d MMMM"));
+    const QString day =
+        QLocale(QLocale::Dutch).toString(tuesday, QStringLiteral("dddd d\u00a0MMMM"));
     QVERIFY(reach(screen, day.left(1).toUpper() + day.mid(1)));
     QVERIFY(reach(screen, QStringLiteral("In de ochtend")));
     Asking &asking = *screen.app().help()->asking();
