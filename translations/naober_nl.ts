@@ -362,6 +362,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>On now</source>
+        <translation>Nu bezig</translation>
+    </message>
+    <message>
         <source>Important</source>
         <translation>Belangrijk</translation>
     </message>

@@ -22,7 +22,7 @@ Item {
     function slideAt(index: int) : var {
         if (index < attract.events) {
             const event = agenda.get(index);
-            return {over: event.whenText, title: event.title, detail: event.place, imageUrl: event.imageUrl,
+            return {over: event.happeningNow ? qsTr("On now") : event.whenText, title: event.title, detail: event.place, imageUrl: event.imageUrl,
                     category: event.category, type: "event"};
         }
         if (index < attract.events + attract.articles) {
