@@ -972,6 +972,13 @@
     </message>
 </context>
 <context>
+    <name>MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dit apparaat</translation>
+    </message>
+</context>
+<context>
     <name>MyRequestPage</name>
     <message>
         <source>My request</source>
@@ -2447,6 +2454,10 @@
         <source>This machine cannot keep anything now. Please call us.</source>
         <translation>Dit scherm kan nu niets bewaren. Bel ons.</translation>
     </message>
+    <message>
+        <source>This machine may not send anything to the desk now. Please call us.</source>
+        <translation>Dit apparaat mag nu niets naar het loket sturen. Bel ons.</translation>
+    </message>
 </context>
 <context>
     <name>naober::EventDetails</name>
@@ -3302,6 +3313,53 @@
     <message>
         <source>Please ask at least %1 days ahead.</source>
         <translation>Vraag het minstens %1 dagen vooraf.</translation>
+    </message>
+</context>
+<context>
+    <name>naober::ThisMachine</name>
+    <message>
+        <source>This machine is being paired with %1. We try until %1 answers.</source>
+        <translation>Dit apparaat wordt gekoppeld aan %1. We proberen het tot %1 antwoordt.</translation>
+    </message>
+    <message>
+        <source>This machine is paired as a kiosk of %1.</source>
+        <translation>Dit apparaat is gekoppeld als zuil van %1.</translation>
+    </message>
+    <message>
+        <source>This machine is paired as a home computer of %1.</source>
+        <translation>Dit apparaat is gekoppeld als thuiscomputer van %1.</translation>
+    </message>
+    <message>
+        <source>This machine could not be paired with %1.</source>
+        <translation>Dit apparaat kon niet worden gekoppeld aan %1.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with %1 any more. What was left here stays here until it is paired again.</source>
+        <translation>Dit apparaat is niet meer gekoppeld aan %1. Wat hier ligt, blijft hier tot het weer gekoppeld is.</translation>
+    </message>
+    <message>
+        <source>This machine is not paired with %1 any more, because an older copy of its settings was put back.</source>
+        <translation>Dit apparaat is niet meer gekoppeld aan %1. Er is een oudere kopie van de instellingen teruggezet.</translation>
+    </message>
+    <message>
+        <source>Ask the keeper of the village for a new link.</source>
+        <translation>Vraag de beheerder van het dorp om een nieuwe link.</translation>
+    </message>
+    <message>
+        <source>Another machine has used the link. Ask the keeper of the village for a new link.</source>
+        <translation>Een ander apparaat heeft de link al gebruikt. Vraag de beheerder van het dorp om een nieuwe link.</translation>
+    </message>
+    <message>
+        <source>The link is older than half an hour, or the village does not know it. Ask the keeper of the village for a new link.</source>
+        <translation>De link is ouder dan een half uur, of het dorp kent hem niet. Vraag de beheerder van het dorp om een nieuwe link.</translation>
+    </message>
+    <message>
+        <source>The link is for another kind of machine. Ask the keeper of the village for a new link.</source>
+        <translation>De link is voor een ander soort apparaat. Vraag de beheerder van het dorp om een nieuwe link.</translation>
+    </message>
+    <message>
+        <source>The village did not accept the link. Ask the keeper of the village for a new link.</source>
+        <translation>Het dorp nam de link niet aan. Vraag de beheerder van het dorp om een nieuwe link.</translation>
     </message>
 </context>
 <context>

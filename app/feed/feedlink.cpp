@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedlink.h"
 
+#include "domain/base64url.h"
 #include "feed/checkwords.h"
 #include "feed/head.h"
 
@@ -48,6 +49,22 @@ QUrl folderOf(QUrl url)
     return url.adjusted(QUrl::NormalizePathSegments);
 }
 
+/// False if there is one and it is mangled.
+bool readInvitation(const QUrlQuery &parts, FeedLink &link)
+{
+    const QString text = parts.queryItemValue(QStringLiteral("pair"));
+    if (text.isEmpty())
+        return true;
+    const auto code = base64url::decode(text, DeviceInvitation::codeSize);
+    const QString role = parts.queryItemValue(QStringLiteral("role"));
+    if (!code
+        || (role != QLatin1String("kiosk") && role != QLatin1String("home")
+            && role != QLatin1String("desk")))
+        return false;
+    link.device = DeviceInvitation{*code, role};
+    return true;
+}
+
 Result<FeedLink, LinkError> fromUrl(const QUrl &url)
 {
     if (!url.isValid() || !url.hasFragment())
@@ -72,6 +89,8 @@ Result<FeedLink, LinkError> fromUrl(const QUrl &url)
         if (!link.desk)
             return LinkError::BadKey;
     }
+    if (!readInvitation(parts, link))
+        return LinkError::BadKey;
     return link;
 }
 

@@ -15,18 +15,34 @@ enum class LinkError {
     NotALink, ///< no address, or none with a feed and a key behind the #
     BadScheme, ///< neither https, nor http to this machine, nor file
     BadFeed, ///< the feed's id is missing or has strange characters
-    BadKey, ///< a key is missing or mangled
+    BadKey, ///< a key, or the code of a pairing link, is missing or mangled
+};
+
+/// What a pairing link has behind the village's own (submissions.md §5): the right to become one
+/// device of it. Good once and for half an hour, and a secret until then.
+struct DeviceInvitation
+{
+    static constexpr qsizetype codeSize = 16;
+
+    QByteArray code; ///< codeSize bytes
+    QString role; ///< "kiosk", "home" or "desk"
+
+    bool operator==(const DeviceInvitation &) const = default;
 };
 
 /// What a device needs for first contact with a village: where its feed is, which feed it is and
 /// whose signature counts.
-/// `https://host/path#feed=<id>&key=<base64url>&desk=<base64url>` (design §3). A value; any thread.
+/// `https://host/path#feed=<id>&key=<base64url>&desk=<base64url>` (design §3), and of a pairing
+/// link
+/// `&pair=<code>&role=<role>` behind it. A value; any thread.
 struct FeedLink
 {
     QUrl base; ///< the folder of head.json, ending in a slash
     QString feed;
     PublicKey key;
     std::optional<PublicKey> desk; ///< the desks' signing key
+    /// Was read from the link, and is never written with it: what keeps a link keeps no code.
+    std::optional<DeviceInvitation> device{};
 
     /// From a link as it stands in a QR code. https, http to loopback only, or file.
     static Result<FeedLink, LinkError> parse(const QString &text);
@@ -36,6 +52,7 @@ struct FeedLink
     static Result<FeedLink, LinkError> parseFile(const QByteArray &content,
                                                  const QUrl &location = {});
 
+    /// Without the invitation.
     QString toString() const;
     QByteArray toFile() const;
     QUrl headUrl() const;

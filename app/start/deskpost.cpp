@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/deskpost.h"
 
+#include "seal/keypair.h"
+#include "start/log.h"
 #include "storage/homestore.h"
 
 namespace naober {
+
+namespace {
+
+/// A device that the hub has turned away keeps what it has.
+HubAddress addressFrom(const DeskEnds &ends)
+{
+    return {ends.feed, ends.turnedAway ? QUrl() : ends.hub, ends.authorization};
+}
+
+} // namespace
 
 DeskPost::DeskPost(HelpDesk &help, QString dataFolder, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -15,11 +27,15 @@ DeskPost::DeskPost(HelpDesk &help, QString dataFolder, const Clock &clock, QObje
         if (m_outbox)
             m_outbox->wake();
     });
+    connect(m_help.mine(), &MyRequest::deviceRevoked, &m_device, &DevicePairing::noteRevoked);
+    connect(&m_device, &DevicePairing::changed, this, &DeskPost::joinEnds);
 }
 
 DeskPost::~DeskPost()
 {
     m_outbox.reset();
+    m_device.disconnect(this);
+    m_device.setHome(nullptr);
     m_help.line()->setHome(nullptr);
 }
 
@@ -30,6 +46,7 @@ void DeskPost::setHome(HomeStore *home)
     if (!home)
         m_outbox.reset();
     m_help.line()->setHome(home);
+    m_device.setHome(home);
     if (m_started)
         send();
 }
@@ -37,26 +54,48 @@ void DeskPost::setHome(HomeStore *home)
 void DeskPost::setVillage(const std::optional<FeedPin> &pin)
 {
     m_pin = pin;
-    DeskEnds ends;
-    if (pin) {
-        ends.feed = pin->link.feed;
-        if (pin->link.desk)
-            ends.deskKey = pin->link.desk->raw();
-        ends.hub = pin->submissions;
-        ends.authorization = authorization();
+    if (m_pin) {
+        takeUp(m_pin->link);
+        m_pin->link.device.reset();
+        m_device.setHub(m_pin->link.feed, m_pin->submissions);
+    } else {
+        m_device.setHub({}, {});
     }
-    m_help.line()->setEnds(ends);
-    if (m_outbox)
-        m_outbox->setHub(HubAddress{ends.feed, ends.hub, ends.authorization});
+    joinEnds();
 }
 
-/// What pairing this machine as a device of the village left in its store.
-QByteArray DeskPost::authorization() const
+void DeskPost::takeUp(const FeedLink &link)
 {
-    if (!m_home)
-        return {};
-    const auto kept = m_home->setting(QStringLiteral("device.authorization"));
-    return kept ? kept->toLatin1() : QByteArray();
+    if (!link.device)
+        return;
+    // A machine that is no desk is sealed nothing to: the private half is not kept.
+    const auto kept = m_device.take(link.feed, *link.device, KeyPair::generate().publicKey());
+    if (!kept)
+        qCWarning(logStart) << "pairing" << storageErrorName(kept.error());
+}
+
+/// What is known of the village and of this machine's place there, for those who send and look.
+void DeskPost::joinEnds()
+{
+    const DeviceStanding &standing = m_device.standing();
+    DeskEnds ends;
+    if (m_pin) {
+        ends.feed = m_pin->link.feed;
+        if (m_pin->link.desk)
+            ends.deskKey = m_pin->link.desk->raw();
+        ends.hub = m_pin->submissions;
+        ends.authorization = m_device.authorization();
+        ends.turnedAway = standing.turnedAway;
+    }
+    const bool isAnew = ends.authorization != m_help.line()->ends().authorization;
+    m_help.machine()->setStanding(standing);
+    m_help.line()->setEnds(ends);
+    if (!m_outbox)
+        return;
+    m_outbox->setHub(addressFrom(ends));
+    // What waited because the hub did not know this machine has waited long enough.
+    if (isAnew && !ends.authorization.isEmpty())
+        m_outbox->networkReturned();
 }
 
 void DeskPost::start(bool remembers)
@@ -86,9 +125,9 @@ void DeskPost::send()
     m_outbox = std::make_unique<OutboxService>(m_dataFolder, m_clock);
     connect(m_outbox.get(), &OutboxService::sent, m_help.letterbox(), &Letterbox::noteSent);
     connect(m_outbox.get(), &OutboxService::refused, m_help.letterbox(), &Letterbox::noteRefused);
+    connect(m_outbox.get(), &OutboxService::deviceRevoked, &m_device, &DevicePairing::noteRevoked);
     m_outbox->start();
-    const DeskEnds &ends = m_help.line()->ends();
-    m_outbox->setHub(HubAddress{ends.feed, ends.hub, ends.authorization});
+    m_outbox->setHub(addressFrom(m_help.line()->ends()));
 }
 
 } // namespace naober

@@ -87,7 +87,7 @@ bool Startup::run()
     m_sync->showKnown();
     m_post = std::make_unique<DeskPost>(*m_app->help(), m_options.dataFolder, m_machineClock);
     m_post->setHome(m_home.get());
-    m_post->setVillage(m_pin);
+    tellPost();
     connect(m_app->sync(), &SyncStatus::changed, this, &Startup::readHub);
     connect(m_app->pairing(), &Pairing::paired, this, &Startup::pairWith);
     connect(m_app.get(), &AppContext::restartWanted, this, &Startup::restartWanted);
@@ -221,12 +221,22 @@ std::optional<FeedPin> Startup::chosenVillage()
     }
     if (!m_home)
         return given ? std::optional<FeedPin>(FeedPin{*given, std::nullopt}) : std::nullopt;
-    const auto pin = chooseFeed(*m_home, given);
+    auto pin = chooseFeed(*m_home, given);
     if (!pin) {
         qCWarning(logStart) << "feed" << storageErrorName(pin.error());
         return given ? std::optional<FeedPin>(FeedPin{*given, std::nullopt}) : std::nullopt;
     }
+    if (given && *pin)
+        (*pin)->link.device = given->device;
     return *pin;
+}
+
+void Startup::tellPost()
+{
+    m_post->setVillage(m_pin);
+    // It has taken it up.
+    if (m_pin)
+        m_pin->link.device.reset();
 }
 
 bool Startup::showWindow()
@@ -306,7 +316,7 @@ void Startup::mendHome()
     openHome();
     m_post->setHome(m_home.get());
     keepVillage();
-    m_post->setVillage(m_pin);
+    tellPost();
     if (!restored || restored->origin == HomeStore::Origin::Lost)
         m_app->setProblem(tr("Your settings were damaged and are gone. Please choose them again."));
     else
@@ -354,8 +364,41 @@ void Startup::follow(const FeedPin &pin)
     m_sync->follow(settings);
 }
 
+/// The village is here already, and the link makes this machine a device of it: nothing is fetched
+/// anew. False if the link is about anything else.
+bool Startup::joinAsDevice(const FeedLink &link)
+{
+    if (!link.device || !m_pin || !m_home)
+        return false;
+    const auto kept = FeedPin::load(*m_home);
+    if (!kept || !*kept)
+        return false;
+    const FeedLink &known = (*kept)->link;
+    if (known.feed != link.feed || known.base != link.base || known.key != link.key
+        || (known.desk && known.desk != link.desk))
+        return false;
+    m_pin->link.device = link.device;
+    if (known.desk != link.desk) {
+        // The village has desks since it came here.
+        m_sync->stop();
+        m_pin = *kept;
+        m_pin->link = link;
+        if (const Result<void, StorageError> saved = m_pin->save(*m_home); !saved)
+            m_app->setProblem(storageErrorText(saved.error()));
+        tellPost();
+        follow(*m_pin);
+        return true;
+    }
+    tellPost();
+    return true;
+}
+
 void Startup::pairWith(const FeedLink &link)
 {
+    if (joinAsDevice(link)) {
+        m_app->setFirstStart(false);
+        return;
+    }
     m_sync->stop();
     const FeedPin pin{link, std::nullopt};
     if (m_home) {
@@ -376,9 +419,9 @@ void Startup::pairWith(const FeedLink &link)
         }
     }
     m_pin = pin;
-    m_post->setVillage(m_pin);
+    tellPost();
     m_app->setFirstStart(false);
-    follow(pin);
+    follow(*m_pin);
 }
 
 /// A run of the sync may have heard of another address for what people send.
@@ -390,7 +433,7 @@ void Startup::readHub()
     if (!kept || !*kept || (*kept)->link.feed != m_pin->link.feed)
         return;
     m_pin->submissions = (*kept)->submissions;
-    m_post->setVillage(m_pin);
+    tellPost();
 }
 
 } // namespace naober

@@ -69,6 +69,8 @@ private:
     void onWalked(int exitCode);
     void follow(const FeedPin &pin);
     void pairWith(const FeedLink &link);
+    bool joinAsDevice(const FeedLink &link);
+    void tellPost();
     void readHub();
     void readHomeProblem();
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/synconce.h"
 
+#include "seal/keypair.h"
 #include "start/feedchoice.h"
 #include "storage/homestore.h"
 #include "storage/recordstore.h"
+#include "sync/devicepairing.h"
 #include "sync/syncrun.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace naober {
@@ -50,6 +53,8 @@ bool SyncOnce::open(const std::optional<FeedLink> &given)
         return false;
     }
     m_pin = std::make_unique<FeedPin>(**pin);
+    m_pin->link.device.reset();
+    takeUp(given);
     return openRecords();
 }
 
@@ -72,6 +77,20 @@ SyncOnce::openHome(const std::optional<FeedLink> &given)
             return restored.error();
         QTextStream(stderr) << "naober: the settings were damaged and are set aside" << Qt::endl;
     }
+}
+
+void SyncOnce::takeUp(const std::optional<FeedLink> &given)
+{
+    m_device = std::make_unique<DevicePairing>();
+    m_device->setHome(m_home.get());
+    m_device->setHub(m_pin->link.feed, {});
+    if (!given || !given->device)
+        return;
+    // A machine that is no desk is sealed nothing to: the private half is not kept.
+    if (const auto kept =
+            m_device->take(given->feed, *given->device, KeyPair::generate().publicKey());
+        !kept)
+        QTextStream(stderr) << "naober: " << storageErrorName(kept.error()) << Qt::endl;
 }
 
 bool SyncOnce::openRecords()
@@ -126,9 +145,27 @@ void SyncOnce::remember(const SyncReport &report)
 void SyncOnce::end(const SyncReport &report)
 {
     remember(report);
-    QTextStream(stdout) << QJsonDocument(report.toJson()).toJson(QJsonDocument::Compact)
-                        << Qt::endl;
-    emit finished(report.result == SyncReport::Result::Failed ? 1 : 0);
+    m_report = report;
+    const bool asks = m_device && !m_pin->submissions.isEmpty()
+        && m_device->standing().state == DeviceStanding::State::Asked;
+    if (!asks) {
+        print();
+        return;
+    }
+    connect(m_device.get(), &DevicePairing::tried, this, &SyncOnce::print);
+    m_device->setHub(m_pin->link.feed, m_pin->submissions);
+}
+
+void SyncOnce::print()
+{
+    QJsonObject json = m_report.toJson();
+    if (m_device && m_device->standing().state != DeviceStanding::State::None) {
+        json.insert(QStringLiteral("device"), deviceStateName(m_device->standing().state));
+        if (const QString problem = m_device->standing().problem; !problem.isEmpty())
+            json.insert(QStringLiteral("deviceProblem"), problem);
+    }
+    QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
+    emit finished(m_report.result == SyncReport::Result::Failed ? 1 : 0);
 }
 
 void SyncOnce::fail(SyncError error)

@@ -13,6 +13,7 @@
 namespace naober {
 
 class Clock;
+class DevicePairing;
 class FeedClient;
 class HomeStore;
 class RecordStore;
@@ -21,7 +22,8 @@ struct FeedLink;
 struct FeedPin;
 
 /// `naober --sync-once`: one sync without a window, for scripts and tests. Pictures are not
-/// fetched. Lives on the main thread of a QCoreApplication.
+/// fetched. A pairing link is taken up too: asked once, and kept for later if nobody answers. Lives
+/// on the main thread of a QCoreApplication.
 class SyncOnce : public QObject
 {
     Q_OBJECT
@@ -46,7 +48,9 @@ private:
     void run();
     void onRun(const SyncReport &report);
     void remember(const SyncReport &report);
+    void takeUp(const std::optional<FeedLink> &given);
     void end(const SyncReport &report);
+    void print();
     void fail(SyncError error);
 
     Options m_options;
@@ -56,6 +60,8 @@ private:
     std::unique_ptr<FeedClient> m_client;
     std::unique_ptr<FeedPin> m_pin;
     std::unique_ptr<SyncRun> m_run;
+    std::unique_ptr<DevicePairing> m_device; ///< gone before the home
+    SyncReport m_report;
     bool m_begunAgain = false; ///< the cache was thrown away once
 };
 

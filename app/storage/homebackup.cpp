@@ -50,10 +50,12 @@ bool isGood(const QString &path)
 }
 
 /// What people left is not for copies that stay: taken back or answered, it would be in them still.
-bool withoutOutbox(const QString &path)
+/// Nor is what makes this machine a device: whoever has a copy would be it too.
+bool withoutSecrets(const QString &path)
 {
     const auto database = Database::open(path);
     return database && (*database)->exec(QStringLiteral("DELETE FROM outbox"))
+        && (*database)->exec(QStringLiteral("DELETE FROM setting WHERE key GLOB 'secret.*'"))
         && (*database)->exec(QStringLiteral("VACUUM"))
         && (*database)->exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
 }
@@ -89,7 +91,7 @@ Result<QString, StorageError> HomeStore::backUp(const QDateTime &now)
             return ran.error();
         }
     }
-    if (!withoutOutbox(part) || !isGood(part)) {
+    if (!withoutSecrets(part) || !isGood(part)) {
         qCWarning(storageLog) << "the backup of home.sqlite is no good";
         QFile::remove(part);
         return StorageError::Failed;

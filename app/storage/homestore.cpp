@@ -26,6 +26,12 @@ const QString &deviceKey()
     return key;
 }
 
+/// homebackup.cpp leaves out what begins so.
+QString secretKey(const QString &key)
+{
+    return QStringLiteral("secret.") + key;
+}
+
 } // namespace
 
 HomeStore::HomeStore(const QString &folder, std::unique_ptr<Database> database)
@@ -143,6 +149,19 @@ Result<QStringList, StorageError> HomeStore::settingKeys(const QString &prefix) 
     if (query.error())
         return *query.error();
     return keys;
+}
+
+Result<QString, StorageError> HomeStore::secret(const QString &key) const
+{
+    return setting(secretKey(key));
+}
+
+Result<void, StorageError> HomeStore::setSecret(const QString &key, const QString &value)
+{
+    if (const auto kept = setSetting(secretKey(key), value); !kept)
+        return kept;
+    // secure_delete has overwritten the page; its older image is still in the journal.
+    return m_database->exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 Result<QString, StorageError> HomeStore::feedLink() const

@@ -56,6 +56,11 @@ public:
     /// Keys that begin with \a prefix, sorted.
     Result<QStringList, StorageError> settingKeys(const QString &prefix = {}) const;
 
+    /// What only this machine may have: as a setting, but in no backup, and what stood there before
+    /// is gone from the file and its journal.
+    Result<QString, StorageError> secret(const QString &key) const;
+    Result<void, StorageError> setSecret(const QString &key, const QString &value);
+
     /// The feed link that a person paired with, as text; empty: none yet.
     Result<QString, StorageError> feedLink() const;
     Result<void, StorageError> setFeedLink(const QString &link);

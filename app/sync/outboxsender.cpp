@@ -136,10 +136,12 @@ void OutboxSender::sendNext()
     request.authorization = m_hub.authorization;
     request.owner = (*entry)->ownerSecret;
     m_client->send(request, m_client.get(),
-                   [this, sent = **entry](const ApiAnswer &answer) { answered(sent, answer); });
+                   [this, sent = **entry, authorization = request.authorization](
+                       const ApiAnswer &answer) { answered(sent, authorization, answer); });
 }
 
-void OutboxSender::answered(const OutboxEntry &entry, const ApiAnswer &answer)
+void OutboxSender::answered(const OutboxEntry &entry, const QByteArray &authorization,
+                            const ApiAnswer &answer)
 {
     m_sending = false;
     if (answer.status == 200 || answer.status == 201) {
@@ -156,7 +158,7 @@ void OutboxSender::answered(const OutboxEntry &entry, const ApiAnswer &answer)
         // The person's request is not to be lost for that: it waits for a new pairing.
         qCWarning(log) << "this device was revoked";
         later(entry, answer);
-        emit deviceRevoked();
+        emit deviceRevoked(authorization);
     } else if (isFinal(answer)) {
         m_silences = 0;
         const QString problem = answer.problem();

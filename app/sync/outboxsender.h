@@ -52,12 +52,13 @@ signals:
     void sent(const QString &submission, const QByteArray &answer);
     /// It is gone from the outbox; the keeper finds it in Outbox::refused().
     void refused(const QString &submission, const QString &problem);
-    /// The hub does not know this device any more.
-    void deviceRevoked();
+    /// The hub does not know the device of \a authorization any more.
+    void deviceRevoked(const QByteArray &authorization);
 
 private:
     void sendNext();
-    void answered(const OutboxEntry &entry, const ApiAnswer &answer);
+    void answered(const OutboxEntry &entry, const QByteArray &authorization,
+                  const ApiAnswer &answer);
     void later(const OutboxEntry &entry, const ApiAnswer &answer);
     void pause(std::chrono::milliseconds length);
 

@@ -30,7 +30,7 @@ public:
 signals:
     void sent(const QString &submission, const QByteArray &answer);
     void refused(const QString &submission, const QString &problem);
-    void deviceRevoked();
+    void deviceRevoked(const QByteArray &authorization);
 
 private:
     QThread m_thread;

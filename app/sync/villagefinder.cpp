@@ -101,8 +101,10 @@ void VillageFinder::onAnswer(const QUrl &url, const FetchResult &result)
 {
     SyncError error = result.error;
     if (error == SyncError::None) {
-        const auto link = FeedLink::parseFile(result.body);
+        auto link = FeedLink::parseFile(result.body);
         if (link && !link->isLocalFolder()) {
+            // What everybody may read makes nobody a device.
+            link->device.reset();
             emit found(*link);
             return;
         }

@@ -78,6 +78,8 @@ DeskLine::Reason DeskLine::examine()
         remember(key->generation());
     if (m_ends.hub.isEmpty())
         return Reason::NoHub;
+    if (m_ends.turnedAway)
+        return Reason::TurnedAway;
     m_key = *key;
     return Reason::Open;
 }
@@ -108,6 +110,8 @@ QString DeskLine::message() const
     case Reason::NoKey:
     case Reason::NoHub:
         return tr("Asking on this screen is not possible yet. Please call us.");
+    case Reason::TurnedAway:
+        return tr("This machine may not send anything to the desk now. Please call us.");
     case Reason::Distrusted:
         return tr("We are not sure that only the desk can read this. So nothing is sent. Please "
                   "call us.");

@@ -19,6 +19,7 @@ struct DeskEnds
     QByteArray deskKey; ///< the desks' signing key of the pairing link; empty: it had none
     QUrl hub; ///< the feed head's address for submissions; empty: there is no hub
     QByteArray authorization; ///< "Bearer …" of a paired device, or empty
+    bool turnedAway = false; ///< the hub does not know this machine any more: nothing goes there
 
     bool operator==(const DeskEnds &) const = default;
 };
@@ -44,6 +45,7 @@ public:
         NoKey, ///< no desk has been enrolled, or the pairing link had no desk key
         Distrusted, ///< the key is not the desks', or an older one
         NoHub, ///< the village takes nothing over the network
+        TurnedAway, ///< this machine was a device, and is none any more
         NoStore, ///< this machine cannot keep anything
     };
 

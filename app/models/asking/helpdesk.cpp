@@ -39,6 +39,7 @@ HelpDesk::HelpDesk(Records &records, VillageInfo &village, const Clock &clock, b
     , m_asking(m_line, m_letterbox, m_slip, m_words.get())
     , m_mine(m_line, m_letterbox, m_words ? &m_words->codes : nullptr)
     , m_own(m_line)
+    , m_machine(records, village)
 {
     connect(&m_letterbox, &Letterbox::sent, this, [this](const QString &submission) {
         m_slip.note(submission, Slip::State::Sent);

@@ -4,6 +4,7 @@
 #include "models/asking/asking.h"
 #include "models/asking/myrequest.h"
 #include "models/asking/ownrequests.h"
+#include "models/asking/thismachine.h"
 
 namespace naober {
 
@@ -18,6 +19,7 @@ class HelpDesk : public QObject
     Q_PROPERTY(naober::Slip *slip READ slip CONSTANT)
     Q_PROPERTY(naober::MyRequest *mine READ mine CONSTANT)
     Q_PROPERTY(naober::OwnRequests *own READ own CONSTANT)
+    Q_PROPERTY(naober::ThisMachine *machine READ machine CONSTANT)
     Q_PROPERTY(bool halfFilled READ isHalfFilled NOTIFY changed)
     Q_PROPERTY(QVariantList refused READ refused NOTIFY changed)
 
@@ -32,6 +34,7 @@ public:
     Slip *slip() { return &m_slip; }
     MyRequest *mine() { return &m_mine; }
     OwnRequests *own() { return &m_own; }
+    ThisMachine *machine() { return &m_machine; }
     /// Somebody is in the middle of something that would be lost.
     bool isHalfFilled() const;
     /// For the keeper: what the hub said no to, a list of {whenText, problem}.
@@ -57,6 +60,7 @@ private:
     Asking m_asking;
     MyRequest m_mine;
     OwnRequests m_own;
+    ThisMachine m_machine;
     bool m_typed = false; ///< personal data, in this visit
 };
 

@@ -21,6 +21,7 @@ struct MyRequest::Secrets
 
 namespace {
 
+constexpr int notAllowed = 401;
 constexpr int notFound = 404;
 constexpr int tooMany = 429;
 constexpr qsizetype shortestPhone = 8;
@@ -166,7 +167,7 @@ void MyRequest::ask(const Secrets &secrets)
         store(backOff().succeeded());
         return show(secrets, State::Kept);
     }
-    if (m_line.ends().hub.isEmpty())
+    if (m_line.ends().hub.isEmpty() || m_line.ends().turnedAway)
         return say(tr("Looking on this screen is not possible yet. Please call us."));
     ApiRequest request;
     request.method = "GET";
@@ -175,13 +176,22 @@ void MyRequest::ask(const Secrets &secrets)
     request.authorization = m_line.ends().authorization;
     request.owner = secrets.owner;
     m_client.send(request, this,
-                  [this, secrets](const ApiAnswer &answer) { answered(secrets, answer); });
+                  [this, secrets, authorization = request.authorization](const ApiAnswer &answer) {
+                      answered(secrets, authorization, answer);
+                  });
 }
 
-void MyRequest::answered(const Secrets &secrets, const ApiAnswer &answer)
+void MyRequest::answered(const Secrets &secrets, const QByteArray &authorization,
+                         const ApiAnswer &answer)
 {
+    const bool isTurnedAway =
+        answer.status == notAllowed && answer.problem() == QLatin1String("device-revoked");
+    if (isTurnedAway)
+        emit deviceRevoked(authorization);
     if (secrets.round != m_round)
         return;
+    if (isTurnedAway)
+        return say(tr("Looking on this screen is not possible yet. Please call us."));
     if (answer.status == notFound) {
         store(backOff().missed(m_time()));
         return say(tr("We do not know these three words. Look at your slip once more, or call "

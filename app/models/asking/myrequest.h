@@ -82,12 +82,14 @@ signals:
     void changed();
     /// It ended or was taken back: \a submission need not be remembered.
     void stateKnown(const QString &submission, const QString &status);
+    /// The hub does not know the device of \a authorization any more.
+    void deviceRevoked(const QByteArray &authorization);
 
 private:
     struct Secrets;
     void find(const Code &code);
     void ask(const Secrets &secrets);
-    void answered(const Secrets &secrets, const ApiAnswer &answer);
+    void answered(const Secrets &secrets, const QByteArray &authorization, const ApiAnswer &answer);
     void show(const Secrets &secrets, State state);
     void say(const QString &message);
     void post(const QString &op, const QMap<QString, QString> &fields, State next,

@@ -72,6 +72,10 @@ Page {
             onActivated: page.app.sync.refresh()
         }
     }
+    MachineCard {
+        width: parent.width
+        machine: page.app.help.machine
+    }
     RefusedCard {
         width: parent.width
         help: page.app.help
