@@ -2670,6 +2670,10 @@
         <source>This could not be kept. Please call us.</source>
         <translation>Dit kon niet bewaard worden. Bel ons.</translation>
     </message>
+    <message>
+        <source>The desk could not take this. Please call us, then we help you.</source>
+        <translation>Het loket kon dit niet aannemen. Bel ons, dan helpen wij u.</translation>
+    </message>
 </context>
 <context>
     <name>naober::NetworkDetails</name>
@@ -2758,6 +2762,10 @@
     <message>
         <source>This computer has no safe place to remember it. Please keep your slip.</source>
         <translation>Deze computer heeft geen veilige plek om het te bewaren. Bewaar uw briefje.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of your requests is locked now. Please keep your slip.</source>
+        <translation>Wat deze computer van uw vragen bewaart, zit nu op slot. Bewaar uw briefje.</translation>
     </message>
 </context>
 <context>

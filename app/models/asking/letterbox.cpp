@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace naober {
 
 struct Letterbox::Sealed
@@ -144,6 +146,17 @@ bool Letterbox::holds(const QString &submission) const
         return false;
     const auto held = Outbox(*m_line.home()).holds(submission);
     return held && *held;
+}
+
+bool Letterbox::wasRefused(const QString &submission) const
+{
+    if (!m_line.home())
+        return false;
+    const auto refused = Outbox(*m_line.home()).refused();
+    return refused
+        && std::any_of(refused->begin(), refused->end(), [&submission](const RefusedEntry &entry) {
+               return entry.submission == submission;
+           });
 }
 
 void Letterbox::noteSent(const QString &submission)

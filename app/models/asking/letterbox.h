@@ -60,6 +60,8 @@ public:
     /// Takes back what was not sent yet; false if it is not here any more.
     bool takeBack(const QString &submission);
     bool holds(const QString &submission) const;
+    /// The hub said no to it for good, or it came too late; and the keeper has not seen that yet.
+    bool wasRefused(const QString &submission) const;
 
     /// What the sender has to say: its signals end here.
     void noteSent(const QString &submission);

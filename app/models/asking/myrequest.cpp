@@ -57,6 +57,12 @@ MyRequest::MyRequest(DeskLine &line, Letterbox &letterbox, const CodeWords *word
 {
     m_pool.setMaxThreadCount(1);
     connect(&line.records(), &Records::wordsChanged, this, &MyRequest::changed);
+    connect(&letterbox, &Letterbox::refused, this, [this](const QString &submission) {
+        if (submission == m_submission && m_state == State::Kept) {
+            m_state = State::Refused;
+            emit changed();
+        }
+    });
     connect(&letterbox, &Letterbox::sent, this, [this](const QString &submission) {
         if (submission == m_submission && m_state == State::Kept) {
             m_state = State::Sent;
@@ -166,6 +172,10 @@ void MyRequest::ask(const Secrets &secrets)
     if (m_letterbox.holds(secrets.uuid)) {
         store(backOff().succeeded());
         return show(secrets, State::Kept);
+    }
+    if (m_letterbox.wasRefused(secrets.uuid)) {
+        store(backOff().succeeded());
+        return show(secrets, State::Refused);
     }
     if (m_line.ends().hub.isEmpty() || m_line.ends().turnedAway)
         return say(tr("Looking on this screen is not possible yet. Please call us."));

@@ -40,6 +40,7 @@ public:
         Rejected,
         Withdrawn,
         TakenBack, ///< it never left this machine
+        Refused, ///< it never arrived, and never will
     };
     using Time = std::function<LookUpBackOff::TimePoint()>;
 

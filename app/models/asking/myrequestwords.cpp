@@ -32,6 +32,8 @@ QString MyRequest::stateName() const
         return QStringLiteral("withdrawn");
     case State::TakenBack:
         return QStringLiteral("taken-back");
+    case State::Refused:
+        return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +60,8 @@ QString MyRequest::statusText() const
         return tr("You have withdrawn this.");
     case State::TakenBack:
         return tr("You have withdrawn this. Nothing was sent.");
+    case State::Refused:
+        return tr("The desk could not take this. Please call us, then we help you.");
     }
     Q_UNREACHABLE();
 }

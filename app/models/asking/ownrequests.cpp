@@ -25,6 +25,21 @@ QString keySetting()
     return QStringLiteral("own.key");
 }
 
+/// The key is there and may be had another time. What it opens is not to be written over.
+bool isLocked(LocalKeyError error)
+{
+    switch (error) {
+    case LocalKeyError::NoKeychain:
+    case LocalKeyError::Denied:
+    case LocalKeyError::Failed:
+        return true;
+    case LocalKeyError::NotFound:
+    case LocalKeyError::Damaged:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 OwnRequests::OwnRequests(DeskLine &line, QObject *parent)
@@ -35,17 +50,30 @@ OwnRequests::OwnRequests(DeskLine &line, QObject *parent)
 void OwnRequests::setKeychain(Keychain keychain)
 {
     m_keychain = std::move(keychain);
+    const QString id = keyId();
+    if (id.isEmpty() || !m_keychain.load)
+        return;
+    m_keychain.load(id, [guard = QPointer<OwnRequests>(this)](Result<LocalKey, LocalKeyError> key) {
+        if (!guard)
+            return;
+        if (key)
+            guard->read(*key);
+        else if (isLocked(key.error()))
+            guard->say(lockedText());
+    });
+}
+
+QString OwnRequests::keyId() const
+{
     HomeStore *home = m_line.home();
-    if (!home || !m_keychain.load)
-        return;
-    const auto id = home->setting(keySetting());
-    if (!id || id->isEmpty())
-        return;
-    m_keychain.load(*id,
-                    [guard = QPointer<OwnRequests>(this)](Result<LocalKey, LocalKeyError> key) {
-                        if (guard && key)
-                            guard->read(*key);
-                    });
+    const auto id = home ? home->setting(keySetting()) : QString();
+    return id ? *id : QString();
+}
+
+QString OwnRequests::lockedText()
+{
+    return tr("What this computer remembers of your requests is locked now. Please keep your "
+              "slip.");
 }
 
 void OwnRequests::read(const LocalKey &key)
@@ -101,23 +129,49 @@ void OwnRequests::keep(const Asking::SentRequest &request, const QDateTime &now)
 {
     if (!m_keychain.save || !m_line.home())
         return say(tr("This computer has no safe place to remember it. Please keep your slip."));
-    m_own.prepend({request, now.toUTC()});
+    const Own own{request, now.toUTC()};
+    if (m_key)
+        return add(own);
+    const QString id = keyId();
+    if (id.isEmpty() || !m_keychain.load)
+        return begin(own);
+    // It was locked when the program began, and may be open now.
+    m_keychain.load(
+        id, [guard = QPointer<OwnRequests>(this), own](Result<LocalKey, LocalKeyError> key) {
+            if (!guard)
+                return;
+            if (key) {
+                guard->read(*key);
+                return guard->add(own);
+            }
+            if (isLocked(key.error()))
+                return guard->say(lockedText());
+            guard->begin(own);
+        });
+}
+
+void OwnRequests::add(const Own &own)
+{
+    m_own.prepend(own);
     if (m_own.size() > mostOwn)
         m_own.removeLast();
-    if (m_key)
-        return write();
+    write();
+}
+
+/// With a key of its own.
+void OwnRequests::begin(const Own &own)
+{
     const auto key = std::make_shared<LocalKey>(LocalKey::generate());
     m_keychain.save(
-        *key, [guard = QPointer<OwnRequests>(this), key](Result<void, LocalKeyError> saved) {
+        *key, [guard = QPointer<OwnRequests>(this), key, own](Result<void, LocalKeyError> saved) {
             if (!guard)
                 return;
             if (!saved) {
-                guard->m_own.clear();
                 return guard->say(
                     tr("This computer has no safe place to remember it. Please keep your slip."));
             }
             guard->m_key = key->clone();
-            guard->write();
+            guard->add(own);
         });
 }
 
@@ -156,8 +210,8 @@ void OwnRequests::forgetAll()
 {
     m_own.clear();
     HomeStore *home = m_line.home();
-    if (m_key && m_keychain.forget)
-        m_keychain.forget(m_key->id(), [](const Result<void, LocalKeyError> &) {});
+    if (const QString id = keyId(); !id.isEmpty() && m_keychain.forget)
+        m_keychain.forget(id, [](const Result<void, LocalKeyError> &) {});
     m_key.reset();
     if (home) {
         const auto rows = home->setSetting(rowsSetting(), QString());
@@ -165,7 +219,7 @@ void OwnRequests::forgetAll()
         if (!rows || !key)
             qCWarning(logModels) << "own requests cannot be forgotten";
     }
-    emit changed();
+    say({});
 }
 
 } // namespace naober

@@ -52,8 +52,13 @@ private:
         Asking::SentRequest request;
         QDateTime kept;
     };
+    /// The key's id in the keychain; empty: nothing was ever remembered.
+    QString keyId() const;
     void read(const LocalKey &key);
+    void add(const Own &own);
+    void begin(const Own &own);
     void write();
+    static QString lockedText();
     void say(const QString &message);
 
     DeskLine &m_line;

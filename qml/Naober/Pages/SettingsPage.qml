@@ -143,6 +143,11 @@ Page {
         records: page.app.records
         recordId: page.app.settings.networkId
     }
+    Notice {
+        width: parent.width
+        visible: page.app.help.own.message.length > 0
+        text: page.app.help.own.message
+    }
     Flow {
         width: parent.width
         spacing: Theme.px(14, 10)
@@ -154,7 +159,7 @@ Page {
         Button {
             text: qsTr("Forget my requests on this computer")
             symbol: "delete"
-            visible: page.app.help.own.open.length > 0
+            visible: page.app.help.own.open.length > 0 || page.app.help.own.message.length > 0
             onActivated: page.app.help.own.forgetAll()
         }
         Button {

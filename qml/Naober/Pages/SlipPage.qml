@@ -35,6 +35,11 @@ Page {
             text: page.slip.stateText
             symbol: page.slip.arrived ? "check" : "info"
         }
+        Notice {
+            width: parent.width
+            visible: page.app.help.own.message.length > 0
+            text: page.app.help.own.message
+        }
         Label {
             width: parent.width
             kind: Label.Title

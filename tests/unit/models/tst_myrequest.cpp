@@ -27,7 +27,9 @@ private Q_SLOTS:
     void shouldGiveAnotherNumber();
     void shouldSlowDownGuessing();
     void shouldNotBlameACodeForTheNetwork();
+    void shouldSayThatTheDeskCouldNotTakeIt();
     void shouldRememberOnlyWhenAsked();
+    void shouldWriteOverNothingThatIsLocked();
 
 private:
     /// Asks for something and returns its nine digits.
@@ -258,29 +260,104 @@ void TestMyRequest::shouldNotBlameACodeForTheNetwork()
     }
 }
 
-void TestMyRequest::shouldRememberOnlyWhenAsked()
+void TestMyRequest::shouldSayThatTheDeskCouldNotTakeIt()
 {
-    DeskFixture fixture(false);
-    QMap<QString, QByteArray> chain;
-    const auto keychain = [&chain] {
+    DeskFixture fixture;
+    HttpAnswer no;
+    no.status = 422;
+    no.body = R"({"type":"urn:naober:field-refused"})";
+    fixture.hub.set(QStringLiteral("*"), no);
+    const QString digits = asked(fixture);
+    QTRY_COMPARE(fixture.waiting(), 0);
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(digits);
+    QTRY_COMPARE(mine.state(), MyRequest::State::Refused);
+    QVERIFY(mine.statusText().contains(QStringLiteral("could not take this")));
+    QVERIFY(!mine.canWithdraw() && !mine.canRestore() && !mine.canChange());
+    // The hub was never asked, and this was no guess.
+    for (const HttpQuery &query : fixture.hub.queries())
+        QCOMPARE(query.method, QByteArray("PUT"));
+}
+
+namespace {
+
+/// A keychain that a test locks.
+struct Chain
+{
+    QMap<QString, QByteArray> keys;
+    bool locked = false;
+
+    OwnRequests::Keychain keychain()
+    {
         OwnRequests::Keychain made;
-        made.load = [&chain](const QString &id, const LocalKeyStore::Loaded &loaded) {
-            auto key = LocalKey::fromBytes(SecretBytes::copyOf(chain.value(id)));
+        made.load = [this](const QString &id, const LocalKeyStore::Loaded &loaded) {
+            if (locked)
+                return loaded(LocalKeyError::Denied);
+            auto key = LocalKey::fromBytes(SecretBytes::copyOf(keys.value(id)));
             if (key)
                 loaded(std::move(*key));
             else
                 loaded(LocalKeyError::NotFound);
         };
-        made.save = [&chain](const LocalKey &key, const LocalKeyStore::Done &done) {
-            chain.insert(key.id(), key.bytes().view().toByteArray());
+        made.save = [this](const LocalKey &key, const LocalKeyStore::Done &done) {
+            keys.insert(key.id(), key.bytes().view().toByteArray());
             done({});
         };
-        made.forget = [&chain](const QString &id, const LocalKeyStore::Done &done) {
-            chain.remove(id);
+        made.forget = [this](const QString &id, const LocalKeyStore::Done &done) {
+            keys.remove(id);
             done({});
         };
         return made;
+    }
+};
+
+} // namespace
+
+void TestMyRequest::shouldWriteOverNothingThatIsLocked()
+{
+    DeskFixture fixture(false);
+    Chain chain;
+    const auto remember = [&fixture] {
+        QSignalSpy finished(fixture.desk->asking(), &Asking::finished);
+        fixture.fill();
+        fixture.desk->asking()->setKeepHere(true);
+        fixture.desk->asking()->send();
+        return QTest::qWaitFor([&finished] { return finished.count() == 1; }, 20'000);
     };
+    fixture.desk->own()->setKeychain(chain.keychain());
+    QVERIFY(remember());
+    QTRY_COMPARE(fixture.desk->own()->open().size(), 1);
+    // As after a start by somebody who has not opened the keychain.
+    chain.locked = true;
+    fixture.make();
+    fixture.desk->own()->setKeychain(chain.keychain());
+    QVERIFY(fixture.desk->own()->message().contains(QStringLiteral("locked")));
+    QVERIFY(remember());
+    QTRY_VERIFY(fixture.desk->own()->message().contains(QStringLiteral("locked")));
+    QCOMPARE(chain.keys.size(), 1);
+    // It is opened while the program runs.
+    chain.locked = false;
+    QVERIFY(remember());
+    QTRY_COMPARE(fixture.desk->own()->open().size(), 2);
+    QVERIFY(fixture.desk->own()->message().isEmpty());
+    fixture.make();
+    fixture.desk->own()->setKeychain(chain.keychain());
+    QCOMPARE(fixture.desk->own()->open().size(), 2);
+    // Forgetting needs no key.
+    chain.locked = true;
+    fixture.make();
+    fixture.desk->own()->setKeychain(chain.keychain());
+    fixture.desk->own()->forgetAll();
+    QVERIFY(chain.keys.isEmpty());
+    QVERIFY(fixture.desk->own()->message().isEmpty());
+}
+
+void TestMyRequest::shouldRememberOnlyWhenAsked()
+{
+    DeskFixture fixture(false);
+    Chain keys;
+    const auto keychain = [&keys] { return keys.keychain(); };
+    const QMap<QString, QByteArray> &chain = keys.keys;
     fixture.desk->own()->setKeychain(keychain());
     QVERIFY(!asked(fixture).isEmpty());
     QVERIFY(fixture.desk->own()->open().isEmpty());
