@@ -3,6 +3,7 @@
 #include "device/systemvoice.h"
 #include "start/commandline.h"
 #include "start/fixedclock.h"
+#include "start/freedmemory.h"
 #include "start/pagewalker.h"
 #include "start/startup.h"
 #include "start/synconce.h"
@@ -54,6 +55,7 @@ void prepareEnvironment(const Options &options)
                              "QTWEBENGINE_DISABLE_SANDBOX"})
         qunsetenv(name);
     if (options.kiosk) {
+        overwriteFreedMemory();
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
         qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
     }

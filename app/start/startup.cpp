@@ -91,6 +91,10 @@ bool Startup::run()
     connect(m_app->sync(), &SyncStatus::changed, this, &Startup::readHub);
     connect(m_app->pairing(), &Pairing::paired, this, &Startup::pairWith);
     connect(m_app.get(), &AppContext::restartWanted, this, &Startup::restartWanted);
+    // Later, when the pages are gone: what their scripts took in hand is theirs until collected.
+    connect(
+        m_app.get(), &AppContext::restartWanted, this, [this] { m_engine->collectGarbage(); },
+        Qt::QueuedConnection);
     return showWindow();
 }
 

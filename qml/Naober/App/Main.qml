@@ -172,7 +172,10 @@ Window {
         speech: window.speech
         reader: pageReader
         active: window.kiosk && !window.app.firstStart
-        onVisitOver: window.goHome()
+        onVisitOver: {
+            window.goHome();
+            stack.forceActiveFocus();
+        }
     }
     Loader {
         id: printNotice

@@ -52,10 +52,22 @@ Item {
         }
         onExpired: {
             watch.speech.stop();
+            emptied.active = true;
+            emptied.active = false;
             watch.visitOver();
             watch.alone = true;
             // Last: it may begin the program anew, behind the pictures.
             watch.app.endVisit();
+        }
+    }
+    // The keyboard on the screen keeps the words of the field that it wrote in last, until it comes
+    // to another: this one is empty.
+    Loader {
+        id: emptied
+        active: false
+        sourceComponent: TextInput {
+            Accessible.ignored: true
+            Component.onCompleted: forceActiveFocus()
         }
     }
     Loader {
