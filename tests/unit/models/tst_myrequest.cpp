@@ -5,6 +5,7 @@
 #include "seal/codesecrets.h"
 #include "support/testvillage.h"
 
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace naober;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void shouldSlowDownGuessing();
     void shouldNotBlameACodeForTheNetwork();
     void shouldSayThatTheDeskCouldNotTakeIt();
+    void shouldSayHowTheMachineIsPaired();
+    void shouldTakeNothingWhenTurnedAway();
     void shouldRememberOnlyWhenAsked();
     void shouldWriteOverNothingThatIsLocked();
 
@@ -258,6 +261,65 @@ void TestMyRequest::shouldNotBlameACodeForTheNetwork()
         QVERIFY2(mine.message().contains(QStringLiteral("no internet")),
                  qPrintable(mine.message()));
     }
+}
+
+void TestMyRequest::shouldSayHowTheMachineIsPaired()
+{
+    using State = DeviceStanding::State;
+    DeskFixture fixture;
+    ThisMachine &machine = *fixture.desk->machine();
+    QVERIFY(machine.text().isEmpty());
+    DeviceStanding standing;
+    standing.role = QStringLiteral("kiosk");
+    QSet<QString> texts;
+    for (const State state :
+         {State::Asked, State::Paired, State::Refused, State::Revoked, State::Lost}) {
+        standing.state = state;
+        machine.setStanding(standing);
+        QVERIFY(machine.text().contains(QStringLiteral("Merelrooi")));
+        texts.insert(machine.text());
+        QCOMPARE(machine.problem().contains(QStringLiteral("keeper")),
+                 state == State::Revoked || state == State::Lost);
+    }
+    QCOMPARE(texts.size(), 5);
+    standing.state = State::Refused;
+    for (const char *word : {"code-used", "code-unknown", "role-may-not", "field-refused"}) {
+        standing.problem = QString::fromLatin1(word);
+        machine.setStanding(standing);
+        QVERIFY(machine.problem().contains(QStringLiteral("new link")));
+        texts.insert(machine.problem());
+    }
+    QCOMPARE(texts.size(), 9);
+}
+
+void TestMyRequest::shouldTakeNothingWhenTurnedAway()
+{
+    DeskFixture fixture;
+    fixture.hub.goAway();
+    const QString digits = asked(fixture);
+    DeskEnds ends = fixture.ends();
+    ends.turnedAway = true;
+    fixture.desk->line()->setEnds(ends);
+    QVERIFY(!fixture.desk->line()->isOpen());
+    QVERIFY(!fixture.desk->line()->message().isEmpty());
+    // What waits here is still found.
+    MyRequest &mine = *fixture.desk->mine();
+    mine.open(digits);
+    QTRY_COMPARE(mine.state(), MyRequest::State::Kept);
+    // A machine that is told so while somebody looks says it on.
+    QVERIFY(fixture.hub.comeBack());
+    HttpAnswer no;
+    no.status = 401;
+    no.body = R"({"type":"urn:naober:device-revoked"})";
+    fixture.hub.set(QStringLiteral("*"), no);
+    ends.turnedAway = false;
+    ends.authorization = "Bearer kiosk.token";
+    fixture.desk->line()->setEnds(ends);
+    QSignalSpy revoked(&mine, &MyRequest::deviceRevoked);
+    mine.open(QStringLiteral("000000001"));
+    QTRY_COMPARE(revoked.count(), 1);
+    QCOMPARE(revoked.first().first().toByteArray(), ends.authorization);
+    QVERIFY(!mine.message().isEmpty());
 }
 
 void TestMyRequest::shouldSayThatTheDeskCouldNotTakeIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startfixture.h"
 
+#include "domain/base64url.h"
 #include "start/startup.h"
 
 #include <QQuickItem>
@@ -17,6 +18,7 @@ private slots:
     void shouldFollowTheVillageOfARestoredHome();
     void shouldKeepAVillageThatItStillKnows();
     void shouldTakeAnOlderHeadOnlyAfterPairingAgain();
+    void shouldOnlyBecomeADeviceOfTheVillageItHas();
     void shouldShowAProblemUntilItIsUnderstood();
     void shouldFailPicturesOfAVillageThatNeverCame_data();
     void shouldFailPicturesOfAVillageThatNeverCame();
@@ -87,6 +89,38 @@ void TestStartup::shouldTakeAnOlderHeadOnlyAfterPairingAgain()
     startup.app().pairing()->confirm();
     QTRY_COMPARE_WITH_TIMEOUT(startup.app().sync()->state(), SyncStatus::Fresh, 20000);
     QCOMPARE(f.articles(), 3);
+}
+
+void TestStartup::shouldOnlyBecomeADeviceOfTheVillageItHas()
+{
+    StartFixture f;
+    QVERIFY(f.writer->publish(FeedFixture::puts(3)));
+    const QByteArray older = FeedFixture::contentOf(f.headPath());
+    QVERIFY(f.writer->publish({FeedFixture::put(QStringLiteral("bron-9"), {})}));
+    QVERIFY(pair(f));
+    Startup startup(f.options(), f.feed.clock, f.feed.clock);
+    QVERIFY(startup.run());
+    QTRY_COMPARE_WITH_TIMEOUT(startup.app().sync()->state(), SyncStatus::Fresh, 20000);
+    const qint64 had = f.articles();
+    const ThisMachine &machine = *startup.app().help()->machine();
+    QVERIFY(machine.text().isEmpty());
+    const QString link = f.link().toString() + QStringLiteral("&role=kiosk&pair=")
+        + base64url::encode(QByteArray(DeviceInvitation::codeSize, 'c'));
+    startup.app().pairing()->begin(link);
+    QTRY_COMPARE_WITH_TIMEOUT(startup.app().pairing()->stage(), Pairing::CheckWords, 20000);
+    startup.app().pairing()->confirm();
+    // This village has no hub yet that could be asked.
+    QCOMPARE(machine.standing().state, DeviceStanding::State::Asked);
+    QVERIFY(!machine.text().isEmpty());
+    QVERIFY(machine.problem().isEmpty());
+    QCOMPARE(f.articles(), had);
+    QCOMPARE(startup.app().sync()->state(), SyncStatus::Fresh);
+    // How far it has seen the village is not forgotten either: an older head stays refused.
+    QVERIFY(f.pin()->floor != Cursor());
+    QVERIFY(FeedFixture::replace(f.headPath(), older));
+    startup.app().sync()->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(startup.app().sync()->state(), SyncStatus::Failed, 20000);
+    QCOMPARE(f.articles(), had);
 }
 
 void TestStartup::shouldShowAProblemUntilItIsUnderstood()
