@@ -93,8 +93,11 @@ Result<QList<DeskCall>, DeskError> DeskKeys::arrears() const
     QList<DeskCall> calls;
     for (const KeyRecord &known : m_book.keys()) {
         QMap<QString, QByteArray> missing = desks;
-        for (auto it = known.wrapped.begin(); it != known.wrapped.end(); ++it)
-            missing.remove(it.key());
+        for (auto it = known.wrapped.begin(); it != known.wrapped.end(); ++it) {
+            const DeviceRecord *reader = m_book.device(it.key());
+            if (!reader || !reader->lacks.contains(known.generation))
+                missing.remove(it.key());
+        }
         if (missing.isEmpty())
             continue;
         const auto call = wrapMore(known, missing);

@@ -4,6 +4,7 @@
 #include "domain/base64url.h"
 #include "seal/pairmessage.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -34,7 +35,45 @@ Result<bool, DeskError> DeskKeys::takeWrappings()
             return taken.error();
         any = any || *taken;
     }
+    // Asked for with the next half, unless the hub has heard that already.
+    const QList<int> lacks = lacking();
+    const DeviceRecord *own = m_book.device(m_vault.identity()->device);
+    const bool isAsked = std::all_of(lacks.begin(), lacks.end(), [own](int generation) {
+        return own && own->lacks.contains(generation);
+    });
+    if (!isAsked) {
+        if (const auto begun = beginPairTurn(); !begun)
+            return begun.error();
+    }
     return any;
+}
+
+std::optional<GenerationKey> DeskKeys::unwrapped(const KeyRecord &record,
+                                                 const DeskPairs &pairs) const
+{
+    const DeskIdentity &identity = *m_vault.identity();
+    auto key = pairs.openWith([&](const KeyPair &pair) {
+        return unwrapGeneration(
+            record.wrapped.value(identity.device), pair,
+            {record.generation, identity.village.feed, record.publicKey, record.deskKey});
+    });
+    return key ? std::optional(std::move(*key)) : std::nullopt;
+}
+
+QList<int> DeskKeys::lacking() const
+{
+    QList<int> lacks;
+    const KeyRing *ring = m_vault.ring();
+    const auto pairs = m_vault.pairs();
+    // Without a ring its half has not changed, and nobody would believe it.
+    if (!ring || !pairs)
+        return lacks;
+    for (const KeyRecord &record : m_book.keys()) {
+        if (record.wrapped.contains(m_vault.identity()->device) && !ring->knows(record.generation)
+            && !unwrapped(record, **pairs))
+            lacks.append(record.generation);
+    }
+    return lacks;
 }
 
 Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
@@ -50,11 +89,7 @@ Result<bool, DeskError> DeskKeys::takeWrapping(const KeyRecord &record)
     const auto pairs = m_vault.pairs();
     if (!pairs)
         return pairs.error();
-    auto key = (*pairs)->openWith([&](const KeyPair &pair) {
-        return unwrapGeneration(
-            wrapped, pair,
-            {record.generation, identity.village.feed, record.publicKey, record.deskKey});
-    });
+    auto key = unwrapped(record, **pairs);
     // For a pair that this desk had before: an old one, or not meant to be opened any more.
     if (!key)
         return false;
@@ -107,9 +142,14 @@ std::optional<DeskCall> DeskKeys::pairCall()
     const QByteArray publicKey = copy->beginTurn();
     const QByteArray signature =
         ring->signing().sign(pairMessage(device, publicKey, ring->feedId()));
+    QJsonArray lacks;
+    const QList<int> generations = lacking();
+    for (const int generation : generations)
+        lacks.append(generation);
     return DeskCall{QByteArrayLiteral("PUT"), QStringLiteral("v1/desk/devices/%1/key").arg(device),
                     compact({{QStringLiteral("publicKey"), base64url::encode(publicKey)},
-                             {QStringLiteral("signature"), base64url::encode(signature)}})};
+                             {QStringLiteral("signature"), base64url::encode(signature)},
+                             {QStringLiteral("lacks"), lacks}})};
 }
 
 Result<void, DeskError> DeskKeys::pairTurned()

@@ -57,12 +57,15 @@ public:
     Result<QList<DeskCall>, DeskError> admission(const QString &device,
                                                  const std::optional<QString> &checkNumber);
     /// The calls that give desks that are in what was not wrapped for them: the key turned after
-    /// they were let in and before they had signed a pair.
+    /// they were let in and before they had signed a pair, or while their half was changing.
     Result<QList<DeskCall>, DeskError> arrears() const;
 
 private:
     Result<bool, DeskError> takeWrapping(const KeyRecord &record);
     Result<void, DeskError> beginPairTurn();
+    /// Generations that were wrapped for this desk, for a half that it has no more.
+    QList<int> lacking() const;
+    std::optional<GenerationKey> unwrapped(const KeyRecord &record, const DeskPairs &pairs) const;
     Result<KeyRecord, DeskError> recordFor(const KeyRing &ring, const QStringList &devices) const;
     /// What may be wrapped to unasked: "" unless a desk that is in signed it.
     QByteArray publicKeyOf(const QString &device) const;

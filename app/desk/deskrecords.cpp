@@ -5,6 +5,7 @@
 #include "domain/base64url.h"
 #include "domain/jsoncodec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace naober {
@@ -92,8 +93,12 @@ std::optional<DeviceRecord> deviceRecord(const QString &id, const QByteArray &js
                         textAt(object, "name"),
                         bytesAt(object, "publicKey"),
                         bytesAt(object, "signature"),
+                        {},
                         instantAt(object, "paired"),
                         instantAt(object, "revoked")};
+    const QJsonArray lacks = object.value(QLatin1String("lacks")).toArray();
+    for (const QJsonValue &generation : lacks)
+        record.lacks.append(generation.toInt());
     return record.role.isEmpty() ? std::nullopt : std::optional(std::move(record));
 }
 

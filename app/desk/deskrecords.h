@@ -58,6 +58,7 @@ struct DeviceRecord
     QString name;
     QByteArray publicKey;
     QByteArray signature; ///< of the desks, over publicKey; empty: just paired
+    QList<int> lacks; ///< generations that it asked to have wrapped for it again
     QDateTime paired;
     QDateTime revoked; ///< invalid: it may go on
 

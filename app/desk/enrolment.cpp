@@ -2,6 +2,7 @@
 #include "desk/enrolment.h"
 
 #include "domain/base64url.h"
+#include "feed/head.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,8 +27,31 @@ void Enrolment::enroll(const FeedLink &village, const QString &code, const QStri
         done(made.error());
         return;
     }
-    m_api.send(*made, this,
-               [this, done = std::move(done)](const ApiAnswer &answer) { done(take(answer)); });
+    m_feed.get({village.headUrl(), {}, feedlimits::head}, this,
+               [this, village, made = *made, done = std::move(done)](const FetchResult &head) {
+                   askHub(head, village, made, done);
+               });
+}
+
+void Enrolment::askHub(const FetchResult &fetched, const FeedLink &village, ApiRequest request,
+                       const Done &done)
+{
+    if (!fetched.isOk()) {
+        done(DeskError::NoAnswer);
+        return;
+    }
+    const auto head = openHead(fetched.body, {village.key});
+    if (!head || head->head.feed != village.feed) {
+        done(DeskError::BadFeed);
+        return;
+    }
+    // A village without a hub that takes something has no desk.
+    if (head->head.submissions.isEmpty()) {
+        done(DeskError::BadLink);
+        return;
+    }
+    request.url = head->head.submissions.resolved(QUrl(QStringLiteral("v1/devices")));
+    m_api.send(request, this, [this, done](const ApiAnswer &answer) { done(take(answer)); });
 }
 
 Result<ApiRequest, DeskError> Enrolment::request(const FeedLink &village, const QString &code,
@@ -38,8 +62,6 @@ Result<ApiRequest, DeskError> Enrolment::request(const FeedLink &village, const 
         return DeskError::BadCode;
     if (m_vault.isEnrolled())
         return DeskError::AlreadyEnrolled;
-    if (village.isLocalFolder())
-        return DeskError::BadLink;
     const auto pairs = m_vault.pairs();
     if (!pairs)
         return pairs.error();
@@ -50,10 +72,8 @@ Result<ApiRequest, DeskError> Enrolment::request(const FeedLink &village, const 
         {QStringLiteral("publicKey"), base64url::encode((*pairs)->current().publicKey())},
         {QStringLiteral("role"), QStringLiteral("desk")},
         {QStringLiteral("name"), name}};
-    return ApiRequest{QByteArrayLiteral("POST"),
-                      village.resolved(QStringLiteral("v1/devices")),
-                      QJsonDocument(body).toJson(QJsonDocument::Compact),
-                      {}};
+    return ApiRequest{
+        QByteArrayLiteral("POST"), {}, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
 Result<void, DeskError> Enrolment::take(const ApiAnswer &answer)

@@ -3,6 +3,7 @@
 
 #include "desk/deskvault.h"
 #include "sync/apiclient.h"
+#include "sync/feedclient.h"
 
 #include <QObject>
 
@@ -10,8 +11,9 @@
 
 namespace naober {
 
-/// Makes this machine a desk: `POST /v1/devices` (submissions.md §5). Its pair and name are on the
-/// disk before the code is used, so that after a cut the same enrolment can be asked for again.
+/// Makes this machine a desk: `POST /v1/devices` (submissions.md §5) at the hub that the head of
+/// the village's feed names, which may lie on any web host or in a folder. Its pair and name are on
+/// the disk before the code is used, so that after a cut the same enrolment can be asked for again.
 class Enrolment : public QObject
 {
     Q_OBJECT
@@ -26,11 +28,15 @@ public:
     void enroll(const FeedLink &village, const QString &code, const QString &name, Done done);
 
 private:
+    /// What to send, but for where to.
     Result<ApiRequest, DeskError> request(const FeedLink &village, const QString &code,
                                           const QString &name);
+    void askHub(const FetchResult &head, const FeedLink &village, ApiRequest request,
+                const Done &done);
     Result<void, DeskError> take(const ApiAnswer &answer);
 
     DeskVault &m_vault;
+    FeedClient m_feed;
     ApiClient m_api;
 };
 

@@ -55,7 +55,8 @@ Result<void, StorageError> inTransaction(Database &database,
 
 Result<void, StorageError> bringUpToDate(Database &database)
 {
-    return migrate(database, {firstVersion(), secondVersion(), intakeTables()});
+    return migrate(database,
+                   {firstVersion(), secondVersion(), intakeTables(), lackedGenerations()});
 }
 
 } // namespace naober

@@ -32,6 +32,8 @@ public:
     QList<int> living() const;
     /// Null when that generation never came, or is destroyed. Good until the next change.
     const KeyPair *find(int generation) const;
+    /// True also for one that is destroyed.
+    bool knows(int generation) const { return m_generations.contains(generation); }
     /// For wrapping. Errors: NoGeneration.
     Result<GenerationKey, SealError> generation(int number) const;
     /// What this desk seals to.

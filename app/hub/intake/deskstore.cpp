@@ -63,7 +63,7 @@ Kept DeskStore::keep(const DeskEvent &event)
         if (!eraser.isErased(caseId))
             shown.refresh(caseId, event.id);
     }
-    m_shown = shown.written();
+    m_alsoChanged = shown.written();
     return Kept::New;
 }
 
@@ -158,8 +158,15 @@ Kept DeskStore::rewrap(const IntakeKeyForm &key, const QVariantList &row, bool *
     const QJsonObject before = QJsonDocument::fromJson(row.at(3).toByteArray()).object();
     if (before == key.wrapped)
         return Kept::Same;
-    if (!mayReplace(before, key.wrapped))
+    if (!mayReplace(before, key))
         return Kept::Refused;
+    DeviceStore devices(m_sql, m_secret);
+    for (auto it = key.wrapped.begin(); it != key.wrapped.end(); ++it) {
+        if (!before.contains(it.key()) || before.value(it.key()) == it.value())
+            continue;
+        devices.wrappedAnew(it.key(), key.generation);
+        m_alsoChanged.append(it.key());
+    }
     m_sql.change(QStringLiteral("UPDATE intake_key SET wrapped = ? WHERE generation = ?"),
                  {compact(key.wrapped), key.generation});
     DeskFeedRows(m_sql).put(
@@ -168,16 +175,20 @@ Kept DeskStore::rewrap(const IntakeKeyForm &key, const QVariantList &row, bool *
     return Kept::Same;
 }
 
-/// More may come, and only devices that are revoked may go.
-bool DeskStore::mayReplace(const QJsonObject &before, const QJsonObject &after)
+/// More may come, and only devices that are revoked may go. A desk whose half had changed before
+/// the wrapping arrived asks for it once more (submissions.md §7), and gets it once.
+bool DeskStore::mayReplace(const QJsonObject &before, const IntakeKeyForm &key)
 {
     DeviceStore devices(m_sql, m_secret);
     for (auto it = before.begin(); it != before.end(); ++it) {
-        if (after.value(it.key()) == it.value())
+        if (key.wrapped.value(it.key()) == it.value())
             continue;
         const auto device = devices.find(it.key());
-        const bool gone = !after.contains(it.key());
-        if (!gone || !device || !device->revoked.isValid())
+        if (!device)
+            return false;
+        const bool gone = !key.wrapped.contains(it.key());
+        const bool isRevoked = device->revoked.isValid();
+        if (gone ? !isRevoked : isRevoked || !device->lacks.contains(key.generation))
             return false;
     }
     return true;

@@ -29,8 +29,8 @@ public:
     /// What the effects touched beyond the desk feed.
     bool villageChanged() const { return m_villageChanged; }
     bool erased() const { return m_erased; }
-    /// Records of the desk feed that are to be published besides the event.
-    QStringList shown() const { return m_shown; }
+    /// Records of the desk feed that are to be published besides the event or key.
+    QStringList alsoChanged() const { return m_alsoChanged; }
 
 private:
     void apply(const QJsonObject &effect, const DeskEvent &event);
@@ -38,14 +38,14 @@ private:
     void overlay(const QJsonObject &effect);
     void erase(const QJsonObject &effect);
     Kept rewrap(const IntakeKeyForm &key, const QVariantList &row, bool *changed);
-    bool mayReplace(const QJsonObject &before, const QJsonObject &after);
+    bool mayReplace(const QJsonObject &before, const IntakeKeyForm &key);
 
     Sql &m_sql;
     const QByteArray m_secret;
     const QDateTime m_now;
     bool m_villageChanged = false;
     bool m_erased = false;
-    QStringList m_shown;
+    QStringList m_alsoChanged;
 };
 
 } // namespace naober

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace naober {
@@ -17,6 +18,7 @@ struct Device
     QByteArray publicKey; ///< 32 bytes (X25519)
     QByteArray signature; ///< of the desks, over publicKey (64 bytes); empty: none yet
     QByteArray tokenHash; ///< SHA-256 of its token
+    QList<qint64> lacks; ///< generations that it asked to have wrapped for it again
     QDateTime paired;
     QDateTime revoked; ///< invalid: it may go on
 

@@ -7,6 +7,8 @@
 
 #include <mutex>
 
+#include <QJsonArray>
+
 namespace naober {
 
 namespace {
@@ -18,11 +20,15 @@ const QByteArray bearer = QByteArrayLiteral("bearer ");
 
 QJsonObject Device::toJson() const
 {
+    QJsonArray lacking;
+    for (const qint64 generation : lacks)
+        lacking.append(generation);
     return {{QStringLiteral("role"), role},
             {QStringLiteral("name"), name},
             {QStringLiteral("publicKey"), base64url::encode(publicKey)},
             {QStringLiteral("signature"),
              signature.isEmpty() ? QJsonValue() : QJsonValue(base64url::encode(signature))},
+            {QStringLiteral("lacks"), lacking},
             {QStringLiteral("paired"), instantText(paired)},
             {QStringLiteral("revoked"),
              revoked.isValid() ? QJsonValue(instantText(revoked)) : QJsonValue()}};

@@ -103,7 +103,7 @@ std::optional<Device> DeviceStore::revoke(const QString &id, const QDateTime &no
 }
 
 std::optional<Device> DeviceStore::setKey(const QString &id, const QByteArray &publicKey,
-                                          const QByteArray &signature)
+                                          const QByteArray &signature, const QList<qint64> &lacks)
 {
     auto device = find(id);
     if (!device)
@@ -112,8 +112,31 @@ std::optional<Device> DeviceStore::setKey(const QString &id, const QByteArray &p
     device->signature = signature;
     m_sql.change(QStringLiteral("UPDATE device SET public_key = ?, signature = ? WHERE id = ?"),
                  {publicKey, signature, id});
+    m_sql.change(QStringLiteral("DELETE FROM lacked WHERE device = ?"), {id});
+    for (const qint64 generation : lacks)
+        m_sql.change(QStringLiteral("INSERT OR IGNORE INTO lacked VALUES(?,?)"), {id, generation});
+    device->lacks = lackedBy(id);
     publish(*device, device->paired);
     return device;
+}
+
+void DeviceStore::wrappedAnew(const QString &id, qint64 generation)
+{
+    m_sql.change(QStringLiteral("DELETE FROM lacked WHERE device = ? AND generation = ?"),
+                 {id, generation});
+    if (const auto device = find(id))
+        publish(*device, device->paired);
+}
+
+QList<qint64> DeviceStore::lackedBy(const QString &id)
+{
+    QList<qint64> lacks;
+    const auto rows = m_sql.rows(
+        QStringLiteral("SELECT generation FROM lacked WHERE device = ? ORDER BY generation"), 1,
+        {id});
+    for (const QVariantList &row : rows)
+        lacks.append(row.at(0).toLongLong());
+    return lacks;
 }
 
 void DeviceStore::publish(const Device &device, const QDateTime &now)
@@ -137,7 +160,11 @@ std::optional<Device> DeviceStore::find(const QString &id)
     const auto row = m_sql.row(QString(QStringLiteral("SELECT ") + deviceColumns
                                        + QStringLiteral(" FROM device WHERE id = ?")),
                                deviceColumnCount, {id});
-    return row ? std::optional(deviceOf(*row)) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    Device device = deviceOf(*row);
+    device.lacks = lackedBy(id);
+    return device;
 }
 
 void DeviceStore::forgetOldCodes(const QDateTime &now)

@@ -45,8 +45,11 @@ public:
     std::variant<Pairing, Problem> pair(const PairingForm &form, const QDateTime &now);
     /// Nothing if there is no such device, or it was revoked before.
     std::optional<Device> revoke(const QString &id, const QDateTime &now);
+    /// Its next public half, and the generations that it cannot open and asks for again.
     std::optional<Device> setKey(const QString &id, const QByteArray &publicKey,
-                                 const QByteArray &signature);
+                                 const QByteArray &signature, const QList<qint64> &lacks = {});
+    /// It got what it had asked for.
+    void wrappedAnew(const QString &id, qint64 generation);
 
     QList<Device> all();
     std::optional<Device> find(const QString &id);
@@ -56,6 +59,7 @@ public:
 private:
     QByteArray tokenFor(const QByteArray &code, const Device &device,
                         const QByteArray &firstKey) const;
+    QList<qint64> lackedBy(const QString &id);
     void publish(const Device &device, const QDateTime &now);
 
     Sql &m_sql;

@@ -11,6 +11,7 @@
 
 #include "domain/text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -53,6 +54,22 @@ HubAnswer keptAnswer(Kept kept, const QJsonObject &json)
         return problemAnswer(Problem::FieldRefused);
     }
     Q_UNREACHABLE();
+}
+
+/// Of a list that may be missing; nothing if it is none, or too long.
+std::optional<QList<qint64>> generationsIn(const QJsonValue &value)
+{
+    constexpr qsizetype mostLacked = 100;
+    const QJsonArray list = value.toArray();
+    if ((!value.isUndefined() && !value.isArray()) || list.size() > mostLacked)
+        return std::nullopt;
+    QList<qint64> generations;
+    for (const QJsonValue &each : list) {
+        if (each.toInteger() < 1)
+            return std::nullopt;
+        generations.append(each.toInteger());
+    }
+    return generations;
 }
 
 std::variant<PairingForm, FormProblem> readPairing(const QByteArray &body)
@@ -220,7 +237,7 @@ HttpStep IntakeActions::keepEvent(const Caller &caller, const QString &id, const
         const Kept kept = store.keep(event);
         if (kept == Kept::New) {
             audit(sql, event.device, QStringLiteral("event"), now);
-            outcome.news.deskRecords = QStringList{event.id} + store.shown();
+            outcome.news.deskRecords = QStringList{event.id} + store.alsoChanged();
             outcome.news.village = store.villageChanged();
             outcome.news.erased = store.erased();
         }
@@ -248,7 +265,8 @@ HttpStep IntakeActions::keepKey(const Caller &caller, qint64 generation, const Q
         if (changed) {
             audit(sql, device, QStringLiteral("key"), now);
             outcome.news.deskRecords =
-                QStringList{QStringLiteral("generation-%1").arg(key.generation)};
+                QStringList{QStringLiteral("generation-%1").arg(key.generation)}
+                + store.alsoChanged();
             outcome.news.village = store.villageChanged();
         }
         return outcome;
@@ -271,11 +289,14 @@ HttpStep IntakeActions::setDeviceKey(const Caller &caller, const QString &id,
     const auto signature = bytes(QLatin1String("signature"), 64);
     if (!signature)
         return problemAnswer(Problem::FieldRefused, QStringLiteral("signature"));
+    const auto lacks = generationsIn(document.object().value(QLatin1String("lacks")));
+    if (!lacks)
+        return problemAnswer(Problem::FieldRefused, QStringLiteral("lacks"));
     if (id != caller.device)
         return problemAnswer(Problem::RoleMayNot);
-    return write([this, id, key = *key, signature = *signature](Sql &sql) {
+    return write([this, id, key = *key, signature = *signature, lacks = *lacks](Sql &sql) {
         const QDateTime now = m_context.clock.now();
-        const auto device = DeviceStore(sql, m_context.secret).setKey(id, key, signature);
+        const auto device = DeviceStore(sql, m_context.secret).setKey(id, key, signature, lacks);
         Outcome outcome;
         outcome.answer = device ? jsonAnswer(200, {}) : problemAnswer(Problem::NotFound);
         if (device) {

@@ -46,4 +46,10 @@ QStringList intakeTables()
     };
 }
 
+QStringList lackedGenerations()
+{
+    return {QStringLiteral("CREATE TABLE lacked(device TEXT NOT NULL, generation INTEGER NOT NULL, "
+                           "PRIMARY KEY(device, generation)) STRICT, WITHOUT ROWID")};
+}
+
 } // namespace naober

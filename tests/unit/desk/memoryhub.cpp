@@ -183,6 +183,7 @@ int MemoryHub::putPair(const QString &device, const QByteArray &body)
             return 422;
         json.insert(QLatin1String(key), value);
     }
+    json.insert(QStringLiteral("lacks"), parsed(body).value(QLatin1String("lacks")).toArray());
     put(device, QStringLiteral("device"), {}, {}, json);
     return 200;
 }
@@ -250,6 +251,19 @@ void MemoryHub::erase(const QString &id)
     ++m_epoch;
 }
 
+void MemoryHub::lackNoMore(const QString &device, int generation)
+{
+    QJsonObject json = find(device)->json;
+    QJsonArray left;
+    const QJsonArray lacks = json.value(QLatin1String("lacks")).toArray();
+    for (const QJsonValue &each : lacks) {
+        if (each.toInt() != generation)
+            left.append(each);
+    }
+    json.insert(QStringLiteral("lacks"), left);
+    put(device, QStringLiteral("device"), {}, {}, json);
+}
+
 int MemoryHub::putKeys(int generation, const QByteArray &body)
 {
     const QString id = QStringLiteral("generation-%1").arg(generation);
@@ -262,9 +276,12 @@ int MemoryHub::putKeys(int generation, const QByteArray &body)
         const QJsonObject before = known->json.value(QLatin1String("wrapped")).toObject();
         const QJsonObject after = json.value(QLatin1String("wrapped")).toObject();
         for (auto it = before.begin(); it != before.end(); ++it) {
-            const bool gone = !after.contains(it.key());
-            if (after.value(it.key()) != it.value() && !(gone && isRevoked(it.key())))
+            if (after.value(it.key()) == it.value())
+                continue;
+            const QJsonArray lacks = find(it.key())->json.value(QLatin1String("lacks")).toArray();
+            if (after.contains(it.key()) ? !lacks.contains(generation) : !isRevoked(it.key()))
                 return 422;
+            lackNoMore(it.key(), generation);
         }
     } else if (generation != intakeKey().generation + 1
                || (generation > 1

@@ -70,6 +70,7 @@ private:
     int putEvent(const QString &device, const QString &id, const QByteArray &body);
     int putPair(const QString &device, const QByteArray &body);
     int putKeys(int generation, const QByteArray &body);
+    void lackNoMore(const QString &device, int generation);
     void apply(const QJsonObject &effect, const QString &caseId);
     /// What desks are told of what is shown.
     void tellShown(const QString &caseId, const QString &after);

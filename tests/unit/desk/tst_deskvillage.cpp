@@ -465,6 +465,38 @@ private Q_SLOTS:
         QCOMPARE(m_b->home().book().cases().find(id)->text(u"name"_qs), u"Ans"_qs);
     }
 
+    /// One desk turns the key while another one's half is changing: it was wrapped for a half that
+    /// is destroyed when it arrives.
+    void shouldGiveADeskWhatWasWrappedForAHalfThatItHasNoMore()
+    {
+        admitB();
+        QVERIFY(!m_a->turn().error);
+        auto late = m_a->home().keys().nextGeneration();
+        QVERIFY(late);
+        QVERIFY(!m_b->round().error); // takes 2, and has another half from now on
+        QVERIFY(m_hub->answer(m_a->device(), late->call).isDone());
+        QVERIFY(m_a->home().keys().adopt(std::move(*late)));
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_b->home().vault().ring()->find(3));
+        const qint64 asked = m_hub->cursor().seq;
+        QVERIFY(!m_b->round().error); // asks once
+        QCOMPARE(m_hub->cursor().seq, asked);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(m_b->home().vault().ring()->find(3));
+        QCOMPARE(m_b->home().book().cases().find(id)->text(u"name"_qs), u"Ans"_qs);
+        // Unasked, nobody's wrapping is taken for another.
+        QVERIFY(!m_a->round().error);
+        QJsonObject newest = *m_hub->record(u"generation-3"_qs);
+        QJsonObject wrapped = newest.value(u"wrapped"_qs).toObject();
+        wrapped.insert(m_b->device(), base64url::encode(QByteArray(80, 'x')));
+        newest.insert(u"wrapped"_qs, wrapped);
+        const DeskCall call{"PUT", u"v1/desk/keys/3"_qs,
+                            QJsonDocument(newest).toJson(QJsonDocument::Compact)};
+        QCOMPARE(m_hub->answer(m_a->device(), call).status, 422);
+    }
+
     void shouldTurnWhenADeskIsRevokedThatOnlyOpenedItsFirstWrapping()
     {
         m_b = desk(QStringLiteral("b"));
