@@ -62,6 +62,7 @@ private:
     int erase();
     int exportCases();
     int figures();
+    int audit();
 
     /// Opens the desk; its exit code if that fails.
     std::optional<int> open(bool mayBegin = false);

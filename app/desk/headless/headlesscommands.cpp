@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskaudit.h"
+#include "desk/duplicates.h"
 #include "desk/enrolment.h"
 #include "desk/headless/headless.h"
 #include "desk/impact.h"
@@ -49,6 +51,7 @@ QList<Headless::Command> Headless::commands()
         {"erase", "CASE… | --person TEXT [--file FILE]", 0, 1000, &Headless::erase},
         {"export", "CASE… | --person TEXT", 0, 1000, &Headless::exportCases},
         {"figures", "", 0, 0, &Headless::figures},
+        {"audit", "[CASE]", 0, 1, &Headless::audit},
     };
 }
 
@@ -155,6 +158,7 @@ int Headless::list()
         return *failed;
     QJsonArray cases;
     const CaseIndex &index = m_desk->book().cases();
+    const Duplicates duplicates(index);
     const QStringList ids = index.ids();
     for (const QString &id : ids) {
         const Case &about = *index.find(id);
@@ -166,6 +170,8 @@ int Headless::list()
             {QStringLiteral("target"), about.target},
             {QStringLiteral("name"), about.text(QStringLiteral("name"))},
             {QStringLiteral("conflicts"), QJsonArray::fromStringList(about.conflicts())},
+            {QStringLiteral("possibleDuplicates"),
+             QJsonArray::fromStringList(duplicates.of(about))},
             {QStringLiteral("unreadable"), about.unreadable}});
     }
     return print({{QStringLiteral("cases"), cases}});
@@ -175,8 +181,14 @@ int Headless::show()
 {
     if (const auto failed = open())
         return *failed;
-    const Case *about = m_desk->book().cases().named(word(0));
-    return about ? print(caseToJson(*about)) : fail(DeskError::NoSuchCase);
+    const CaseIndex &index = m_desk->book().cases();
+    const Case *about = index.named(word(0));
+    if (!about)
+        return fail(DeskError::NoSuchCase);
+    QJsonObject json = caseToJson(*about);
+    json.insert(QStringLiteral("possibleDuplicates"),
+                QJsonArray::fromStringList(Duplicates(index).of(*about)));
+    return print(json);
 }
 
 int Headless::begin()
@@ -293,6 +305,26 @@ int Headless::exportCases()
         return *failed;
     const QStringList ids = named();
     return ids.isEmpty() ? fail(DeskError::NoSuchCase) : print(work().exported(ids));
+}
+
+int Headless::audit()
+{
+    if (const auto failed = open())
+        return *failed;
+    const bool isOne = !word(0).isEmpty();
+    const Case *about = isOne ? m_desk->book().cases().named(word(0)) : nullptr;
+    if (isOne && !about)
+        return fail(DeskError::NoSuchCase);
+    QJsonArray lines;
+    const QList<AuditLine> all = auditLines(m_desk->book(), about ? about->id : QString());
+    for (const AuditLine &line : all) {
+        lines.append(QJsonObject{{QStringLiteral("at"), instantToJson(line.at.toUTC())},
+                                 {QStringLiteral("volunteer"), line.volunteer},
+                                 {QStringLiteral("desk"), line.desk},
+                                 {QStringLiteral("case"), line.caseId},
+                                 {QStringLiteral("kind"), line.kind}});
+    }
+    return print({{QStringLiteral("lines"), lines}});
 }
 
 int Headless::figures()

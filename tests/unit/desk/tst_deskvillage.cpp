@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casefold.h"
+#include "desk/deskaudit.h"
+#include "desk/duplicates.h"
 #include "desk/impact.h"
 #include "desk/passphrasekeys.h"
 #include "domain/base64url.h"
@@ -222,6 +224,60 @@ private Q_SLOTS:
         const auto &log = m_a->home().book().cases().find(id)->log;
         QCOMPARE(log.last().kind, u"corrected"_qs);
         QCOMPARE(m_hub->statusOf(id), u"received"_qs);
+    }
+
+    void shouldHintAtWhatMayBeOneCase()
+    {
+        const QString first =
+            submit({{u"name"_qs, u"Ans Peters"_qs}, {u"phone"_qs, u"06-12345678"_qs}});
+        m_clock.advance(24h);
+        const QString sameNumber =
+            submit({{u"name"_qs, u"A."_qs}, {u"phone"_qs, u"+31 6 12345678"_qs}});
+        m_clock.advance(24h);
+        const QString sameName =
+            submit({{u"name"_qs, u" ans  peters "_qs}, {u"phone"_qs, u"0541 111222"_qs}});
+        const QString other = submit({{u"name"_qs, u"Bep"_qs}, {u"phone"_qs, u"112"_qs}});
+        const QString alike = submit({{u"name"_qs, u"Cor"_qs}, {u"phone"_qs, u"112"_qs}});
+        m_clock.advance(20 * 24h);
+        const QString late =
+            submit({{u"name"_qs, u"Ans Peters"_qs}, {u"phone"_qs, u"0612345678"_qs}});
+        QVERIFY(!m_a->round().error);
+        const CaseIndex &index = m_a->home().book().cases();
+        const auto hints = [&index](const QString &id) {
+            return Duplicates(index).of(*index.find(id));
+        };
+        QCOMPARE(hints(first), (QStringList{sameNumber, sameName}));
+        QCOMPARE(hints(sameNumber), QStringList{first});
+        QCOMPARE(hints(sameName), QStringList{first});
+        for (const QString &id : {other, alike, late})
+            QCOMPARE(hints(id), QStringList());
+        // Settled: nobody is told again.
+        QVERIFY(m_a->work().move(sameNumber, CaseState::Duplicate, first));
+        QCOMPARE(hints(first), QStringList{sameName});
+        QCOMPARE(hints(sameNumber), QStringList());
+    }
+
+    void shouldSayWhoDidSomethingAndWhen()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->home().work(u"Mia"_qs).note(id, {u"Heel geheim"_qs, {}, {}, {}}));
+        QVERIFY(!m_a->round().error);
+        m_clock.advance(1h);
+        QVERIFY(m_a->home().work(u"Jo"_qs).move(id, CaseState::Open));
+        QVERIFY(!m_a->round().error);
+        QStringList lines;
+        const QList<AuditLine> all = auditLines(m_a->home().book());
+        for (const AuditLine &line : all) {
+            QCOMPARE(line.caseId, id);
+            QCOMPARE(line.desk, u"Balie"_qs);
+            lines.append(QString(line.volunteer + u' ' + line.kind + u' '
+                                 + line.at.toUTC().toString(u"hh:mm"_qs)));
+        }
+        QCOMPARE(
+            lines,
+            (QStringList{u"Mia opened 09:00"_qs, u"Mia noted 09:00"_qs, u"Jo moved 10:00"_qs}));
+        QVERIFY(auditLines(m_a->home().book(), newUuid()).isEmpty());
     }
 
     void shouldKeepUnsentEventsOverARestart()
