@@ -8,10 +8,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace naober {
+
+Q_LOGGING_CATEGORY(deskLog, "naober.desk")
 
 namespace {
 
@@ -147,8 +150,11 @@ Result<void, DeskError> DeskBook::loadOutbox()
     m_outbox.clear();
     for (const DeskOutboxRow &row : *rows) {
         const auto plain = m_vault.decrypted(row.data, outboxRowName(row.event));
-        if (!plain)
-            return plain.error();
+        // Of a file that was damaged. It stays where it is; nobody can send what nobody can read.
+        if (!plain) {
+            qCWarning(deskLog) << "an event that was not sent cannot be read:" << row.event;
+            continue;
+        }
         const QJsonObject json = QJsonDocument::fromJson(*plain).object();
         const auto event = caseEventFromJson(json.value(QLatin1String("event")).toObject());
         if (!event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskhome.h"
 
+#include "storage/filehealth.h"
 #include "storage/recordstore.h"
 
 namespace naober {
@@ -27,6 +28,21 @@ Result<std::unique_ptr<DeskHome>, DeskError> DeskHome::open(const QString &folde
     if (const auto loaded = desk->m_book.load(); !loaded)
         return loaded.error();
     return desk;
+}
+
+Result<bool, DeskError> DeskHome::mend(const QString &folder)
+{
+    const bool noCache = checkFile(RecordStore::filePath(folder)) == FileHealth::Damaged;
+    if (noCache) {
+        if (const auto gone = RecordStore::discard(folder); !gone)
+            return deskErrorFrom(gone.error());
+    }
+    const bool isBroken = checkFile(DeskFile::filePath(folder)) == FileHealth::Damaged;
+    if (isBroken) {
+        if (const auto kept = DeskFile::salvage(folder); !kept)
+            return deskErrorFrom(kept.error());
+    }
+    return noCache || isBroken;
 }
 
 Result<void, DeskError> DeskHome::wipe(const QString &folder)

@@ -18,6 +18,10 @@ public:
     /// Opens what is in \a folder, or begins a new one. \a clock must outlive it.
     static Result<std::unique_ptr<DeskHome>, DeskError> open(const QString &folder, LocalKey key,
                                                              const Clock &clock);
+    /// Before opening: what is damaged in \a folder is made anew. The feed's cache comes back with
+    /// the next look at the hub; of the desk's own file all is kept that can be read. True if there
+    /// was something to mend. No desk may be open on \a folder.
+    static Result<bool, DeskError> mend(const QString &folder);
     /// Takes everything of a desk off this machine but its local key, which opens nothing then. No
     /// desk may be open on \a folder.
     static Result<void, DeskError> wipe(const QString &folder);

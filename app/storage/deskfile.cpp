@@ -63,7 +63,16 @@ Result<std::unique_ptr<DeskFile>, StorageError> DeskFile::open(const QString &fo
 
 Result<void, StorageError> DeskFile::wipe(const QString &folder)
 {
-    const QString path = filePath(folder);
+    for (const QString &path : {filePath(folder), filePath(salvageFolder(folder)),
+                                QDir(folder).filePath(QStringLiteral("desk-damaged.sqlite"))}) {
+        if (const auto gone = wipeFile(path); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Result<void, StorageError> DeskFile::wipeFile(const QString &path)
+{
     for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
         QFile file(path + QLatin1String(suffix));
         if (!file.exists())

@@ -38,8 +38,14 @@ public:
     static Result<std::unique_ptr<DeskFile>, StorageError>
     open(const QString &folder, StatementObserver *observer = nullptr);
     static QString filePath(const QString &folder);
-    /// Overwrites and deletes the file. No store on \a folder may be open.
+    /// Overwrites and deletes the file and what mending left. No store on \a folder may be open.
     static Result<void, StorageError> wipe(const QString &folder);
+    /// Puts in the place of a damaged file another with all rows of it that can be read; how many.
+    /// What only looks like a row opens with no key. Killed in between: it can be done again. No
+    /// store on \a folder may be open.
+    static Result<int, StorageError> salvage(const QString &folder);
+    /// Where it is made; gone when salvage() is done.
+    static QString salvageFolder(const QString &folder);
 
     /// Nothing personal and no key belongs here.
     Result<QString, StorageError> setting(const QString &key) const;
@@ -71,6 +77,7 @@ public:
 
 private:
     explicit DeskFile(std::unique_ptr<Database> database);
+    static Result<void, StorageError> wipeFile(const QString &path);
     Result<void, StorageError> write(const QString &sql, const QVariantList &values);
     Result<void, StorageError> changeAll(const Change &change, const QString &table,
                                          const QString &key);

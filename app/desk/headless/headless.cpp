@@ -90,6 +90,13 @@ Result<LocalKey, DeskError> Headless::localKey(bool mayBegin)
     const auto kept = keys();
     if (!kept)
         return kept.error();
+    const auto mended = DeskHome::mend(option("data"));
+    if (!mended)
+        return mended.error();
+    if (*mended)
+        say(deskexit::done,
+            DeskText::tr("A file of this desk was damaged. What could be read of "
+                         "it is kept."));
     const auto id = DeskVault::localKeyId(option("data"));
     if (!id)
         return id.error();

@@ -764,6 +764,20 @@ void TestIntake::shouldTakeIntakeKeysInOrder()
     QCOMPARE(desk.put("/v1/desk/keys/1", toBytes(first)).status, 200);
     QCOMPARE(desk.put("/v1/desk/keys/2", toBytes(keyForm(2, key, QByteArray(32, '2'), one))).status,
              201);
+    // A desk gets another wrapping when it asks, and once.
+    const QJsonObject again{{id, QStringLiteral("YW5kZXJz")}};
+    const QByteArray anew = toBytes(keyForm(2, key, QByteArray(32, '2'), again));
+    QCOMPARE(desk.put("/v1/desk/keys/2", anew).status, 422);
+    QJsonObject half{{QStringLiteral("publicKey"), base64url::encode(QByteArray(32, 'h'))},
+                     {QStringLiteral("signature"), base64url::encode(QByteArray(64, 's'))},
+                     {QStringLiteral("lacks"), QJsonArray{0}}};
+    const QByteArray own = "/v1/desk/devices/" + id.toLatin1() + "/key";
+    QCOMPARE(desk.put(own, toBytes(half)).status, 422);
+    half.insert(QLatin1String("lacks"), QJsonArray{2});
+    QCOMPARE(desk.put(own, toBytes(half)).status, 200);
+    QCOMPARE(desk.put("/v1/desk/keys/2", anew).status, 200);
+    QCOMPARE(desk.put("/v1/desk/keys/2", toBytes(keyForm(2, key, QByteArray(32, '2'), one))).status,
+             422);
     // Devices hear of it by the village's record, and of the desks' key by the link.
     bool found = false;
     const auto live = publish();

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Breaks a desk's writing at each of its statements, kills a desk that writes, and damages its
+// files.
+#include "storage/filehealth.h"
+#include "unit/desk/memoryvillage.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace naober;
+
+namespace {
+
+/// A full disk from one statement on.
+class FullDisk final : public StatementObserver
+{
+public:
+    int failAt = -1; ///< -1: there is room
+    int count = 0;
+    std::optional<StorageError> beforeStatement(const QString &) override
+    {
+        return failAt >= 0 && count++ >= failAt ? std::optional(StorageError::DiskFull)
+                                                : std::nullopt;
+    }
+};
+
+DeskOutboxRow row(int n)
+{
+    return {QStringLiteral("event-%1").arg(n), QStringLiteral("case"),
+            DeskOutboxRow::State::Waiting, QByteArray(2000, char('a' + n % 26))};
+}
+
+/// Writes events, saying of each when it is kept, until it is killed: the child process.
+int writeForever(const QString &folder)
+{
+    auto file = DeskFile::open(folder);
+    if (!file)
+        return 1;
+    const auto before = (*file)->outbox();
+    if (!before)
+        return 1;
+    std::printf("ready\n");
+    std::fflush(stdout);
+    for (int n = int(before->size());; ++n) {
+        if (!(*file)->append({row(n)}, QStringLiteral("number"), QString::number(n)))
+            return 1;
+        std::printf("%d\n", n);
+        std::fflush(stdout);
+    }
+}
+
+bool spoil(const QString &path, qint64 from, qint64 size)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(from)
+        && file.write(QByteArray(qMin(size, file.size() - from), '\x5a')) > 0;
+}
+
+} // namespace
+
+class TestDeskFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldWriteAllOrNothingOnAFullDisk_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"append", "remove", "rewrite"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void shouldWriteAllOrNothingOnAFullDisk()
+    {
+        QFETCH(QString, what);
+        const QTemporaryDir folder;
+        FullDisk disk;
+        auto file = DeskFile::open(folder.path(), &disk);
+        QVERIFY(file);
+        QVERIFY((*file)->append({row(0), row(1)}, u"number"_qs, u"1"_qs));
+        QVERIFY((*file)->setSecret(u"ring"_qs, "old"));
+        const auto before = (*file)->outbox().value();
+        const auto write = [&] {
+            if (what == u"append"_qs)
+                return (*file)->append({row(2), row(3)}, u"number"_qs, u"3"_qs);
+            if (what == u"remove"_qs)
+                return (*file)->remove({row(0).event, row(1).event});
+            return (*file)->rewrite(
+                [](const QString &, const QByteArray &) { return QByteArray("anew"); },
+                {{u"number"_qs, u"3"_qs}});
+        };
+        int failures = 0;
+        for (int i = 0;; ++i) {
+            disk.count = 0;
+            disk.failAt = i;
+            const auto done = write();
+            disk.failAt = -1;
+            const bool changed = (*file)->outbox().value() != before;
+            if (changed)
+                break; // what comes after the commit may fail
+            ++failures;
+            QVERIFY(!done);
+            QCOMPARE(done.error(), StorageError::DiskFull);
+            QCOMPARE((*file)->setting(u"number"_qs).value(), u"1"_qs);
+            QCOMPARE((*file)->secret(u"ring"_qs).value(), QByteArray("old"));
+        }
+        QVERIFY2(failures >= 3, qPrintable(QString::number(failures)));
+        QVERIFY((*file)->finishErasing());
+    }
+
+    void shouldLoseNothingItSaidWasKept()
+    {
+        constexpr int kills = 12;
+        const QTemporaryDir folder;
+        int said = -1;
+        for (int killed = 0; killed < kills; ++killed) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--write-forever"), folder.path()});
+            QVERIFY(child.waitForReadyRead(10000));
+            // The moment is random: no waiting for anything in particular.
+            child.waitForFinished(QRandomGenerator::global()->bounded(100));
+            QCOMPARE(child.state(), QProcess::Running);
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            const QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+            for (const QByteArray &line : lines) {
+                bool isNumber = false;
+                const int number = line.toInt(&isNumber);
+                if (isNumber)
+                    said = qMax(said, number);
+            }
+            const auto file = DeskFile::open(folder.path());
+            QVERIFY(file);
+            const auto rows = (*file)->outbox().value();
+            QVERIFY(rows.size() > said);
+            for (int n = 0; n < rows.size(); ++n)
+                QCOMPARE(rows.at(n), row(n));
+            // The number goes with its event.
+            QCOMPARE((*file)->setting(u"number"_qs).value(), QString::number(rows.size() - 1));
+        }
+        QVERIFY(said > 0);
+    }
+
+    void shouldTakeADamagedFeedAnewAndKeepUnsentWork()
+    {
+        Village village;
+        QVERIFY(village.begin());
+        const QString path = RecordStore::filePath(village.folder.path());
+        village.desk->close();
+        QVERIFY(spoil(path, 4096, QFileInfo(path).size()));
+        QCOMPARE(checkFile(path), FileHealth::Damaged);
+        QVERIFY(DeskHome::mend(village.folder.path()).value());
+        QVERIFY(village.desk->restart());
+        QVERIFY(village.desk->home().book().hasUnsent());
+        QVERIFY(!village.desk->round().error);
+        QVERIFY(!village.desk->home().book().hasUnsent());
+        QCOMPARE(village.textOf(village.desk->cases()), village.before);
+        QVERIFY(!DeskHome::mend(village.folder.path()).value());
+    }
+
+    void shouldKeepWhatCanBeReadOfADamagedDesk_data()
+    {
+        QTest::addColumn<int>("page");
+        // Which page holds what is SQLite's to say: each in turn.
+        for (int page = 2; page <= 9; ++page)
+            QTest::addRow("page %d", page) << page;
+    }
+    void shouldKeepWhatCanBeReadOfADamagedDesk()
+    {
+        QFETCH(int, page);
+        constexpr int pageSize = 4096;
+        const QTemporaryDir folder;
+        QList<DeskOutboxRow> before;
+        {
+            const auto file = DeskFile::open(folder.path());
+            QVERIFY(file);
+            QVERIFY((*file)->setSecret(u"ring"_qs, QByteArray(300, 'r')));
+            for (int n = 0; n < 12; ++n)
+                QVERIFY((*file)->append({row(n)}, u"number"_qs, QString::number(n)));
+            before = (*file)->outbox().value();
+            QVERIFY((*file)->finishErasing());
+        }
+        const QString path = DeskFile::filePath(folder.path());
+        QVERIFY(QFileInfo(path).size() >= 9 * pageSize);
+        QVERIFY(spoil(path, qint64(page - 1) * pageSize, pageSize));
+        QVERIFY(DeskHome::mend(folder.path()));
+        QCOMPARE(checkFile(path), FileHealth::Sound);
+        const auto file = DeskFile::open(folder.path());
+        QVERIFY(file);
+        const QList<DeskOutboxRow> after = (*file)->outbox().value();
+        // What is there is what was there, in its order; one page costs one page.
+        qsizetype from = 0;
+        for (const DeskOutboxRow &kept : after) {
+            if (kept.data != QByteArray(2000, kept.data.at(0)))
+                continue; // a damaged page may still look like rows: no key opens those
+            from = before.indexOf(kept, from);
+            QVERIFY(from >= 0);
+        }
+        const bool hasKeys = !(*file)->secret(u"ring"_qs).value().isEmpty();
+        QVERIFY(hasKeys || !after.isEmpty());
+        QVERIFY(!QFile::exists(QDir(folder.path()).filePath(u"desk-damaged.sqlite"_qs)));
+        QVERIFY(!QFile::exists(DeskFile::salvageFolder(folder.path())));
+    }
+
+private:
+    /// A desk with something that it has not sent.
+    struct Village
+    {
+        QTemporaryDir folder;
+        FakeClock clock;
+        MemoryHub hub{clock};
+        std::unique_ptr<MemoryDesk> desk;
+        QString before;
+
+        bool begin()
+        {
+            desk = std::make_unique<MemoryDesk>(hub, folder.path(), clock);
+            if (!desk->enrol(u"Balie"_qs) || desk->round().error)
+                return false;
+            for (int n = 0; n < 20; ++n) {
+                const QString id = newUuid();
+                hub.submit(id, kioskSubmission(hub, id, {{u"name"_qs, u"Ans"_qs}}, clock.now()));
+            }
+            if (desk->round().error)
+                return false;
+            const QString id = desk->home().book().cases().ids().first();
+            if (!desk->work().note(id, {u"Belt terug"_qs, {}, {}, {}}))
+                return false;
+            before = textOf(desk->cases());
+            return true;
+        }
+        static QString textOf(const QMap<QString, QJsonObject> &cases)
+        {
+            QStringList lines;
+            for (auto it = cases.begin(); it != cases.end(); ++it) {
+                lines.append(it.key() + it->value(QLatin1String("state")).toString()
+                             + QString::number(it->value(QLatin1String("log")).toArray().size()));
+            }
+            return lines.join(u'\n');
+        }
+    };
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--write-forever"))
+        return writeForever(arguments.value(2));
+    TestDeskFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_deskfaults.moc"
