@@ -285,7 +285,8 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
     const auto counted = m_vault.store().setting(counterSetting());
     if (!counted)
         return deskErrorFrom(counted.error());
-    qint64 counter = counted->toLongLong();
+    // A damaged file may have lost it; no number is given out twice.
+    qint64 counter = counted->isEmpty() ? highestNumber() : counted->toLongLong();
     QList<Unsent> written;
     QList<DeskOutboxRow> rows;
     QStringList ids;

@@ -93,6 +93,7 @@ private:
     CaseEvent eventOf(const EventDraft &draft, const QString &volunteer, qint64 &counter) const;
     Result<void, DeskError> setState(const QString &event, DeskOutboxRow::State state);
     void showOutbox();
+    qint64 highestNumber() const;
     QStringList eventsIn(DeskOutboxRow::State state) const;
 
     DeskVault &m_vault;

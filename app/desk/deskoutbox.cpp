@@ -69,6 +69,22 @@ bool DeskBook::isShared(const QString &event) const
     });
 }
 
+qint64 DeskBook::highestNumber() const
+{
+    const QString begin = QString(letter() + QLatin1Char('-'));
+    qint64 highest = 0;
+    const QStringList ids = m_index.ids();
+    for (const QString &id : ids) {
+        const Case *about = m_index.find(id);
+        const QStringList numbers = QStringList{about->number} + about->otherNumbers;
+        for (const QString &number : numbers) {
+            if (number.startsWith(begin))
+                highest = std::max(highest, number.mid(begin.size()).toLongLong());
+        }
+    }
+    return highest;
+}
+
 QStringList DeskBook::eventsIn(DeskOutboxRow::State state) const
 {
     QStringList events;

@@ -207,7 +207,18 @@ Result<QString, DeskError> DeskVault::localKeyId(const QString &folder)
     if (!store)
         return deskErrorFrom(store.error());
     const auto id = (*store)->setting(keyIdSetting());
-    return id ? Result<QString, DeskError>(*id) : deskErrorFrom(id.error());
+    if (!id)
+        return deskErrorFrom(id.error());
+    if (!id->isEmpty())
+        return *id;
+    // A damaged file may have lost its settings; each row says it too.
+    for (const char *name : {"ring", "pairs", "identity"}) {
+        const auto row = (*store)->secret(QString::fromLatin1(name));
+        const QString said = row ? LocalKey::idOf(*row) : QString();
+        if (!said.isEmpty())
+            return said;
+    }
+    return QString();
 }
 
 Result<bool, DeskError> DeskVault::isLocalKeyDue() const

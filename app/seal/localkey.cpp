@@ -73,6 +73,13 @@ QString LocalKey::id() const
     return QString::fromLatin1(rawId(m_key).toHex());
 }
 
+QString LocalKey::idOf(const QByteArray &row)
+{
+    if (row.size() < headSize + nonceSize + tagSize || row.at(0) != version)
+        return {};
+    return QString::fromLatin1(row.mid(1, idSize).toHex());
+}
+
 QByteArray LocalKey::encrypt(QByteArrayView plain, const QString &name) const
 {
     QByteArray row(headSize + nonceSize + plain.size() + tagSize, '\0');

@@ -23,6 +23,8 @@ public:
     /// 16 hex digits that tell keys apart and say nothing about them: what it is kept under.
     QString id() const;
     const SecretBytes &bytes() const { return m_key; }
+    /// id() of the key that \a row is under; empty for what is no row.
+    static QString idOf(const QByteArray &row);
 
     /// \a name is the row's ("case/<uuid>").
     QByteArray encrypt(QByteArrayView plain, const QString &name) const;

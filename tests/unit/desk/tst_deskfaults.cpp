@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(DeskFile::salvageFolder(folder.path())));
     }
 
+    void shouldGoOnWithoutItsSettings()
+    {
+        Village village;
+        QVERIFY(village.begin());
+        QVERIFY(!village.desk->round().error);
+        village.desk->close();
+        {
+            const auto file = DeskFile::open(village.folder.path());
+            QVERIFY((*file)->setSetting(u"localKey"_qs, QString(u""_qs)));
+            QVERIFY((*file)->setSetting(u"number"_qs, QString(u""_qs)));
+        }
+        QCOMPARE(DeskVault::localKeyId(village.folder.path()).value(), MemoryDesk::localKey().id());
+        QVERIFY(village.desk->restart());
+        const auto made = village.desk->work().begin({{u"name"_qs, u"Bep"_qs}});
+        QVERIFY(made);
+        QCOMPARE(village.desk->home().book().cases().find(*made)->number, u"A-2"_qs);
+    }
+
 private:
     /// A desk with something that it has not sent.
     struct Village
