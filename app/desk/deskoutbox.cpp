@@ -2,9 +2,68 @@
 // What became of the events that were written: the part of DeskBook that follows sending.
 #include "desk/deskbook.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace naober {
+
+namespace {
+
+QSet<QString> erasedBy(const QByteArray &body)
+{
+    QSet<QString> cases;
+    const QJsonArray effects =
+        QJsonDocument::fromJson(body).object().value(QLatin1String("effects")).toArray();
+    for (const QJsonValue &effect : effects) {
+        if (effect.toObject().value(QLatin1String("do")).toString() != QLatin1String("erase"))
+            continue;
+        const QJsonArray ids = effect.toObject().value(QLatin1String("cases")).toArray();
+        for (const QJsonValue &id : ids)
+            cases.insert(id.toString());
+    }
+    return cases;
+}
+
+} // namespace
+
+Result<void, DeskError> DeskBook::tidyOutbox(bool feedIsWhole)
+{
+    QSet<QString> begins; // cases that only this desk knows as yet
+    for (const Unsent &unsent : std::as_const(m_outbox)) {
+        const auto *opened = std::get_if<CaseOpened>(&unsent.event.deed);
+        if (opened && opened->submission.isEmpty())
+            begins.insert(unsent.event.caseId);
+    }
+    const QString journal = journalCase(villageFeed());
+    QStringList gone;
+    for (const Unsent &unsent : std::as_const(m_outbox)) {
+        const bool isErased = feedIsWhole && unsent.event.caseId != journal
+            && !begins.contains(unsent.event.caseId) && !m_index.isInFeed(unsent.event.caseId);
+        if (m_index.hasRecord(unsent.event.id) || isErased)
+            gone.append(unsent.event.id);
+    }
+    if (const auto done = m_vault.store().remove(gone); !done)
+        return deskErrorFrom(done.error());
+    m_outbox.removeIf([&gone](const Unsent &unsent) { return gone.contains(unsent.event.id); });
+    showOutbox();
+    return {};
+}
+
+void DeskBook::showOutbox()
+{
+    QList<CaseEvent> events;
+    QSet<QString> hidden;
+    for (const Unsent &unsent : std::as_const(m_outbox)) {
+        if (unsent.state == DeskOutboxRow::State::Refused)
+            continue;
+        events.append(unsent.event);
+        hidden += erasedBy(unsent.body);
+    }
+    m_index.setUnsent(events);
+    m_index.setHidden(hidden);
+}
 
 std::optional<OutgoingEvent> DeskBook::nextToSend() const
 {

@@ -9,6 +9,7 @@
 #include "domain/validation.h"
 #include "feed/publickey.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -217,6 +218,21 @@ std::variant<IntakeKeyForm, FormProblem> readIntakeKey(const QByteArray &body)
             return refusedField(QStringLiteral("wrapped"));
     }
     return form;
+}
+
+std::optional<QList<qint64>> readGenerations(const QJsonValue &value)
+{
+    constexpr qsizetype mostLacked = 100;
+    const QJsonArray list = value.toArray();
+    if ((!value.isUndefined() && !value.isArray()) || list.size() > mostLacked)
+        return std::nullopt;
+    QList<qint64> generations;
+    for (const QJsonValue &each : list) {
+        if (each.toInteger() < 1)
+            return std::nullopt;
+        generations.append(each.toInteger());
+    }
+    return generations;
 }
 
 } // namespace naober

@@ -40,4 +40,7 @@ struct IntakeKeyForm
 
 std::variant<IntakeKeyForm, FormProblem> readIntakeKey(const QByteArray &body);
 
+/// Generations out of a list that may be missing; nothing if it is none, or too long.
+std::optional<QList<qint64>> readGenerations(const QJsonValue &value);
+
 } // namespace naober

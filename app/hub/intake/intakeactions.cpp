@@ -3,6 +3,7 @@
 
 #include "domain/base64url.h"
 #include "hub/intake/auditlog.h"
+#include "hub/intake/deskevent.h"
 #include "hub/intake/deskstore.h"
 #include "hub/intake/devicestore.h"
 #include "hub/intake/secrets.h"
@@ -11,7 +12,6 @@
 
 #include "domain/text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -54,22 +54,6 @@ HubAnswer keptAnswer(Kept kept, const QJsonObject &json)
         return problemAnswer(Problem::FieldRefused);
     }
     Q_UNREACHABLE();
-}
-
-/// Of a list that may be missing; nothing if it is none, or too long.
-std::optional<QList<qint64>> generationsIn(const QJsonValue &value)
-{
-    constexpr qsizetype mostLacked = 100;
-    const QJsonArray list = value.toArray();
-    if ((!value.isUndefined() && !value.isArray()) || list.size() > mostLacked)
-        return std::nullopt;
-    QList<qint64> generations;
-    for (const QJsonValue &each : list) {
-        if (each.toInteger() < 1)
-            return std::nullopt;
-        generations.append(each.toInteger());
-    }
-    return generations;
 }
 
 std::variant<PairingForm, FormProblem> readPairing(const QByteArray &body)
@@ -289,7 +273,7 @@ HttpStep IntakeActions::setDeviceKey(const Caller &caller, const QString &id,
     const auto signature = bytes(QLatin1String("signature"), 64);
     if (!signature)
         return problemAnswer(Problem::FieldRefused, QStringLiteral("signature"));
-    const auto lacks = generationsIn(document.object().value(QLatin1String("lacks")));
+    const auto lacks = readGenerations(document.object().value(QLatin1String("lacks")));
     if (!lacks)
         return problemAnswer(Problem::FieldRefused, QStringLiteral("lacks"));
     if (id != caller.device)

@@ -129,7 +129,8 @@ class Village:
         """One command of the desk: its exit code and what it printed."""
         done = subprocess.run(
             [self.program("naober-desk"), "--headless", *command, "--data",
-             os.path.join(self.folder, "desk"), "--passphrase-file", self.passphrase,
+             os.path.join(self.folder, "desk"), "--keys", os.path.join(self.folder, "desk.keys"),
+             "--passphrase-file", self.passphrase,
              "--volunteer", "Ans"], input=json.dumps(given or {}), capture_output=True, text=True,
             check=False)
         try:
