@@ -611,6 +611,10 @@
         <translation>De schijf van deze computer is niet te lezen of te beschrijven.</translation>
     </message>
     <message>
+        <source>A file of this desk was damaged. What could be read of it is kept.</source>
+        <translation>Een bestand van dit loket was beschadigd. Wat nog te lezen was, is bewaard.</translation>
+    </message>
+    <message>
         <source>The keys on this computer cannot be read.</source>
         <translation>De sleutels op deze computer zijn niet te lezen.</translation>
     </message>
