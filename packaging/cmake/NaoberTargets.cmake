@@ -35,10 +35,10 @@ function(naober_layer name)
     target_link_libraries(${name} PUBLIC naober_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
-# naober_test(tst_x SOURCES … LINKS … [LABELS …] [TIMEOUT seconds]): a Qt Test program, run
-# offscreen by ctest.
+# naober_test(tst_x SOURCES … LINKS … [LABELS …] [TIMEOUT seconds] [RUNNER script]): a Qt Test program,
+# run offscreen by ctest, or by a script that gives it what it needs.
 function(naober_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;RUNNER" "SOURCES;LINKS;LABELS;ENVIRONMENT")
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
@@ -50,7 +50,7 @@ function(naober_test name)
                         NAOBER_BINARY_DIR="${CMAKE_BINARY_DIR}"
                         NAOBER_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${arg_RUNNER} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

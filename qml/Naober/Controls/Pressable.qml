@@ -55,6 +55,8 @@ Item {
     Accessible.checkable: control.checkable
     Accessible.checked: control.checked
     Accessible.onPressAction: control.strike()
+    // The first action that a choice has for a screen reader.
+    Accessible.onToggleAction: control.strike()
 
     Keys.onTabPressed: event => control.passFocus(event, true)
     Keys.onBacktabPressed: event => control.passFocus(event, false)

@@ -28,7 +28,7 @@ ListPage {
     subtitle: page.newcomer ? qsTr("Welcome. These are the first places to know.") : qsTr("Nearest first, from this screen")
     symbol: "visit"
     scene: "bike"
-    model: page.newcomer ? firstSteps : places
+    model: places
     empty: page.newcomer ? firstSteps.empty : places.empty
     emptyScene: "nature"
     emptyText: qsTr("Nothing of this is known here.")
@@ -56,7 +56,13 @@ ListPage {
         app: page.app
         visible: page.newcomer
     }
-    delegate: page.newcomer ? newcomerRow : placeRow
+    delegate: placeRow
+    // One after the other: rows of the one kind can't be made of records of the other.
+    onNewcomerChanged: {
+        page.model = null;
+        page.delegate = page.newcomer ? newcomerRow : placeRow;
+        page.model = page.newcomer ? firstSteps : places;
+    }
 
     Component {
         id: placeRow
