@@ -974,6 +974,10 @@
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>About this app</source>
+        <translation>Over dit programma</translation>
+    </message>
 </context>
 <context>
     <name>MachineCard</name>
@@ -1964,6 +1968,10 @@
 </context>
 <context>
     <name>TodayList</name>
+    <message>
+        <source>This screen has not fetched anything of the village so far. It keeps trying by itself.</source>
+        <translation>Dit scherm heeft nog niets van het dorp opgehaald. Het blijft dat vanzelf proberen.</translation>
+    </message>
     <message>
         <source>Coming up in the village</source>
         <translation>Binnenkort in het dorp</translation>

@@ -36,6 +36,24 @@ bool isSignOfLife(QEvent::Type type)
     }
 }
 
+bool isTakingHold(QEvent::Type type)
+{
+    return type == QEvent::TouchBegin || type == QEvent::MouseButtonPress
+        || type == QEvent::KeyPress;
+}
+
+bool isLettingGo(QEvent::Type type)
+{
+    return type == QEvent::TouchEnd || type == QEvent::TouchCancel
+        || type == QEvent::MouseButtonRelease || type == QEvent::KeyRelease;
+}
+
+bool isOfTheHand(QEvent::Type type)
+{
+    return isTakingHold(type) || isLettingGo(type) || type == QEvent::TouchUpdate
+        || type == QEvent::MouseMove;
+}
+
 } // namespace
 
 IdleWatch::IdleWatch(QObject *parent)
@@ -161,8 +179,16 @@ void IdleWatch::setSecondsLeft(int seconds)
 
 bool IdleWatch::eventFilter(QObject *object, QEvent *event)
 {
-    if (isSignOfLife(event->type()))
+    if (isSignOfLife(event->type())) {
+        m_answering = m_answering || (m_asking && isTakingHold(event->type()));
         touch();
+    }
+    if (m_answering && isOfTheHand(event->type())) {
+        // Else the finger that answers would press what lies behind the question.
+        m_answering = !isLettingGo(event->type());
+        event->accept();
+        return true;
+    }
     return QObject::eventFilter(object, event);
 }
 

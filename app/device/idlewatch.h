@@ -59,6 +59,7 @@ public:
     /// Looks at the time; called twice a second by its own timer.
     void look();
 
+    /// What answers the question goes no further, from press to release.
     bool eventFilter(QObject *object, QEvent *event) override;
 
 signals:
@@ -81,6 +82,7 @@ private:
     bool m_enabled = false;
     bool m_held = false;
     bool m_asking = false;
+    bool m_answering = false; ///< the finger or key that answered is not let go of yet
     bool m_over = true;
     int m_secondsLeft = 0;
 };

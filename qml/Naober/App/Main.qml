@@ -49,7 +49,7 @@ Window {
         const home = {app: window.app, navigator: nav};
         stack.replace(stack.currentItem, window.pageUrl(window.homePage), home,
                       stack.currentItem ? T.StackView.Immediate : T.StackView.Immediate);
-        nav.current = window.homePage;
+        nav.trail = [window.homePage];
     }
 
     width: kiosk ? 1080 : 1366
@@ -77,11 +77,13 @@ Window {
             }
             const properties = Object.assign({app: window.app, navigator: nav}, values);
             stack.push(window.pageUrl(name), properties);
-            nav.current = name;
+            nav.trail = nav.trail.concat([name]);
         }
         onBackWanted: {
-            if (stack.depth > 1)
-                stack.pop();
+            if (stack.depth < 2)
+                return;
+            stack.pop();
+            nav.trail = nav.trail.slice(0, -1);
         }
         onHomeWanted: window.goHome()
     }
@@ -133,7 +135,7 @@ Window {
         popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fade } }
         Component.onCompleted: {
             stack.push(window.pageUrl(window.homePage), {app: window.app, navigator: nav}, T.StackView.Immediate);
-            nav.current = window.homePage;
+            nav.trail = [window.homePage];
         }
     }
     StatusStrip {

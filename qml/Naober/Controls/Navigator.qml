@@ -6,8 +6,10 @@ QtObject {
     id: navigator
 
     property bool canGoBack: false
+    /*! The names of the pages that are open, the one on the screen last. The window keeps it. */
+    property var trail: []
     /*! The name of the page on the screen. */
-    property string current
+    readonly property string current: navigator.trail.length > 0 ? navigator.trail[navigator.trail.length - 1] : ""
 
     signal wanted(string name, var values)
     signal backWanted()

@@ -31,4 +31,11 @@ Page {
         scene: "village"
         visible: !Theme.large
     }
+    // At home it stands in the settings, which a kiosk keeps for its keeper.
+    Button {
+        text: qsTr("About this app")
+        symbol: "info"
+        visible: page.app.kiosk
+        onActivated: page.navigator.open("About", {})
+    }
 }
