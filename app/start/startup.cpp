@@ -83,7 +83,8 @@ bool Startup::run()
     m_pin = chosenVillage();
     m_app->setFirstStart(!m_pin);
     readHomeProblem();
-    m_sync = std::make_unique<VillageSync>(*m_app, m_machineClock);
+    m_sync = std::make_unique<VillageSync>(*m_app, m_machineClock,
+                                           m_options.at.isValid() ? m_pageClock : m_machineClock);
     m_sync->showKnown();
     m_post = std::make_unique<DeskPost>(*m_app->help(), m_options.dataFolder, m_machineClock);
     m_post->setHome(m_home.get());

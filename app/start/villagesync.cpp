@@ -55,10 +55,11 @@ SyncStatus::State stateOf(SyncError error)
     Q_UNREACHABLE();
 }
 
-VillageSync::VillageSync(AppContext &app, const Clock &clock, QObject *parent)
+VillageSync::VillageSync(AppContext &app, const Clock &clock, const Clock &judge, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_clock(clock)
+    , m_judge(judge)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(tellAfter);
@@ -106,8 +107,16 @@ void VillageSync::showKnown()
     const Result<FeedState, StorageError> state = store->state();
     if (!state || !state->headTime.isValid())
         return;
-    const bool stale = state->staleAfter.isValid() && state->staleAfter < m_clock.now();
-    m_app.sync()->setKnown(stale ? SyncStatus::Stale : SyncStatus::Fresh, state->headTime);
+    m_app.sync()->setKnown(isStale() ? SyncStatus::Stale : SyncStatus::Fresh, state->headTime);
+}
+
+bool VillageSync::isStale() const
+{
+    const RecordReader *store = m_app.records()->store();
+    if (!store)
+        return false;
+    const Result<FeedState, StorageError> state = store->state();
+    return state && state->staleAfter.isValid() && state->staleAfter < m_judge.now();
 }
 
 void VillageSync::onFinished(const SyncReport &report)
@@ -116,7 +125,8 @@ void VillageSync::onFinished(const SyncReport &report)
     m_quiet.start();
     if (report.error == SyncError::Cancelled)
         return;
-    const SyncError error = report.error;
+    const SyncError error =
+        report.error == SyncError::None && isStale() ? SyncError::Stale : report.error;
     SyncStatus::Words words;
     if (error != SyncError::None)
         words = [error] { return syncErrorText(error); };

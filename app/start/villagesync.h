@@ -18,8 +18,9 @@ class VillageSync : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it. \a clock is the machine's, whatever the pages' clock shows.
-    VillageSync(AppContext &app, const Clock &clock, QObject *parent = nullptr);
+    /// All must outlive it. \a clock is the machine's, by which it syncs; by \a judge it says how
+    /// old the data is: the pages' clock where that was set by hand.
+    VillageSync(AppContext &app, const Clock &clock, const Clock &judge, QObject *parent = nullptr);
     ~VillageSync() override;
 
     /// Follows the village of \a settings from now on; ends what ran before.
@@ -35,9 +36,12 @@ public:
 private:
     void onFinished(const SyncReport &report);
     void onMedia(const QString &name);
+    /// The village has said nothing for longer than it promised.
+    bool isStale() const;
 
     AppContext &m_app;
     const Clock &m_clock;
+    const Clock &m_judge;
     std::unique_ptr<SyncService> m_service;
     QSet<QString> m_arrived;
     QTimer m_tell; ///< pictures are told of together

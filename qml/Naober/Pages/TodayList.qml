@@ -25,6 +25,7 @@ Column {
     readonly property var first: agenda.count > 0 ? agenda.get(0) : null
     readonly property var urgentArticle: urgent.count > 0 ? urgent.get(0) : null
     readonly property int shownRows: Math.min(today.rows, Math.max(0, agenda.count - 1))
+    readonly property bool nothingYet: today.app.sync.state !== SyncStatus.Fresh && isNaN(today.app.sync.lastUpdated.getTime())
     readonly property bool quietDay: !agenda.loading && agenda.count === 0
 
     spacing: Theme.gap
@@ -66,6 +67,7 @@ Column {
         id: hero
         width: parent.width
         compact: !Theme.kiosk && !Theme.large && today.width < 560
+        tight: Theme.kiosk && Theme.portrait && !Theme.large && Theme.textScale > 1.2
         height: implicitHeight + (today.stretches ? 1 : 0) * Math.max(0, Math.min(Theme.px(160, 110), today.room - today.taken - today.shownRows * today.rowHeight))
         visible: today.first !== null
         over: today.first ? (today.first.happeningNow ? qsTr("On now") : today.first.allDay ? qsTr("Today, all day")
@@ -96,9 +98,16 @@ Column {
     }
     Label {
         width: parent.width
-        visible: today.quietDay
-        text: coming.count > 0 ? qsTr("Nothing is planned today. This comes next.") : qsTr("Nothing is planned yet.")
+        visible: today.quietDay && coming.count > 0
+        text: qsTr("Nothing is planned today. This comes next.")
         color: Theme.soft
+    }
+    EmptyState {
+        width: parent.width
+        visible: today.quietDay && coming.count === 0 && !coming.loading
+        scene: "nature"
+        text: qsTr("Nothing is planned yet.")
+        detail: today.nothingYet ? qsTr("This screen has not fetched anything of the village so far. It keeps trying by itself.") : ""
     }
     Repeater {
         model: agenda

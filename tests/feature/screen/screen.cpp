@@ -158,6 +158,7 @@ Screen::Screen(const QString &dataFolder, const Form &form, const QString &langu
     options.dataFolder = dataFolder;
     options.kiosk = form.kiosk;
     options.size = form.size;
+    options.at = moment;
     options.settings.language = language;
     options.settings.textScale = textScale;
     options.settings.reducedMotion = true;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void shouldServeEverybody();
     void shouldBeginWithoutAVillage_data();
     void shouldBeginWithoutAVillage();
+    void shouldShowSeveralThingsOfTodayAtOnce_data();
+    void shouldShowSeveralThingsOfTodayAtOnce();
+    void shouldSayHowOldItIs();
 
 private:
     QStringList problemsOf(Screen &screen);
@@ -101,6 +104,50 @@ void TestEveryPage::shouldBeginWithoutAVillage()
     QVERIFY(screen.isValid());
     QCOMPARE(screen.currentPage(), QStringLiteral("FirstStart"));
     QVERIFY(areNone(problemsOf(screen)));
+}
+
+void TestEveryPage::shouldShowSeveralThingsOfTodayAtOnce_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("days");
+    QTest::newRow("usual letters") << 1.0 << 0;
+    QTest::newRow("larger letters") << 1.35 << 0;
+    // What there is to say of it takes two lines.
+    QTest::newRow("larger letters, old news") << 1.35 << 14;
+}
+
+void TestEveryPage::shouldShowSeveralThingsOfTodayAtOnce()
+{
+    QFETCH(const double, scale);
+    QFETCH(const int, days);
+    Screen screen(m_village->dataFolder(), allForms().first(), QStringLiteral("nl"), scale,
+                  m_village->moment().addDays(days), std::make_unique<FakeVoice>());
+    QVERIFY(screen.isValid());
+    int rows = 0;
+    for (const QQuickItem *item : screen.shownItems()) {
+        if (isA(item, "EventRow") && shownPart(item).height() >= item->height() - 1)
+            ++rows;
+    }
+    QVERIFY2(rows >= 1, qPrintable(screen.words()));
+    // And all of the page is there without turning it.
+    QVERIFY(screen.control(QStringLiteral("Mijn buurt")));
+    QVERIFY(!screen.control(QStringLiteral("Verder")));
+}
+
+void TestEveryPage::shouldSayHowOldItIs()
+{
+    // A hub that answers and has been silent for longer than it promised.
+    Screen old(m_village->dataFolder(), allForms().first(), QStringLiteral("nl"), 1.0,
+               m_village->moment().addDays(14));
+    QVERIFY(old.isValid());
+    QTRY_VERIFY2(old.words().contains(QStringLiteral("geen nieuw bericht")),
+                 qPrintable(old.words()));
+    QVERIFY(old.words().contains(QStringLiteral("U ziet het nieuws van")));
+    Screen fresh(m_village->dataFolder(), allForms().first(), QStringLiteral("nl"), 1.0,
+                 m_village->moment());
+    QVERIFY(fresh.isValid());
+    QVERIFY2(!fresh.words().contains(QStringLiteral("U ziet het nieuws van")),
+             qPrintable(fresh.words()));
 }
 
 QStringList TestEveryPage::problemsOf(Screen &screen)
