@@ -25,6 +25,8 @@ Pressable {
 
     /*! For small windows. */
     property bool compact: false
+    /*! For larger letters: the words get the picture's room. */
+    property bool tight: false
 
     Surface {
         anchors.fill: parent
@@ -35,7 +37,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: hero.space
         y: hero.space
-        width: hero.stacked ? hero.width - 2 * hero.space : Math.round(hero.width * 0.4)
+        width: hero.stacked ? hero.width - 2 * hero.space : Math.round(hero.width * (hero.tight ? 0.28 : 0.4))
         height: hero.stacked ? hero.stackedPicture : hero.height - 2 * hero.space
         source: hero.imageUrl
         category: hero.category
@@ -61,7 +63,7 @@ Pressable {
             kind: hero.compact ? Label.Card : Label.Section
             font.family: Theme.headingFamilyFor(text)
             text: hero.title
-            maximumLineCount: hero.stacked ? 6 : hero.compact ? 2 : 3
+            maximumLineCount: hero.stacked ? 6 : hero.compact || hero.tight ? 2 : 3
             elide: Text.ElideRight
             quiet: true
             Accessible.role: Accessible.StaticText
@@ -70,7 +72,7 @@ Pressable {
             width: parent.width
             text: hero.detail
             color: Theme.soft
-            maximumLineCount: hero.stacked ? 4 : 2
+            maximumLineCount: hero.stacked ? 4 : hero.tight ? 1 : 2
             elide: Text.ElideRight
             lineHeight: 1.15
             visible: text.length > 0
@@ -90,7 +92,7 @@ Pressable {
         Chips {
             id: chips
             width: parent.width
-            facts: hero.facts
+            facts: hero.tight ? [] : hero.facts
         }
     }
     Rectangle {

@@ -34,12 +34,16 @@ Grid {
     spacing: Theme.gap
 
     Repeater {
+        id: repeater
         model: doors.shown
         Door {
             required property var modelData
+            required property int index
+            /*! Two doors on one line are equally high. */
+            readonly property Item beside: doors.columns === 2 && repeater.count > 0 ? repeater.itemAt(index ^ 1) : null
             width: (doors.width - (doors.columns - 1) * doors.spacing) / doors.columns
             height: doors.fill > 0 ? Math.max(implicitHeight, (doors.fill - (doors.rowCount - 1) * doors.spacing) / doors.rowCount)
-                                   : implicitHeight
+                                   : Math.max(implicitHeight, beside ? beside.implicitHeight : 0)
             compact: !Theme.kiosk && width < 210 && !Theme.large
             text: modelData.text
             detail: modelData.detail

@@ -21,7 +21,8 @@ Item {
         Label {
             width: parent.width
             text: qsTr("Do look around. You cannot break anything.")
-            visible: Theme.kiosk || foot.width > 450
+            // An upright page with larger letters has better use for the room.
+            visible: Theme.kiosk ? !Theme.portrait || Theme.large || Theme.textScale < 1.2 : foot.width > 450
             lineHeight: 1.15
         }
         Label {

@@ -12,7 +12,7 @@ FocusScope {
     readonly property bool wide: width > height * 1.1 && !Theme.large
     readonly property int edge: Theme.margin
     /*! An upright kiosk shows all of this page at once: what the rest leaves is sky. */
-    readonly property int lowestSky: Theme.px(Theme.textScale > 1.2 ? 250 : 290, 0)
+    readonly property int lowestSky: Theme.px(Theme.textScale > 1.2 ? 232 : 290, 0)
     readonly property int fittingSky: Math.max(page.lowestSky, Math.min(Theme.px(432, 0), page.height - list.height - doors.height
                                                                         - foot.height - Theme.px(98, 0)))
     readonly property int skyHeight: Theme.kiosk ? (page.wide ? Theme.px(210, 0) : Theme.large ? Theme.px(320, 0) : page.fittingSky) : page.height < 520 ? 104 : 140

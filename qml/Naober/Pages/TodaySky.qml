@@ -22,7 +22,7 @@ Silhouette {
 
     Column {
         x: Theme.margin
-        y: sky.roomy ? Theme.px(36, 20) : Theme.px(28, 12)
+        y: sky.roomy ? Theme.px(36, 20) : Theme.px(Theme.textScale > 1.2 ? 18 : 28, 12)
         width: sky.roomy ? sky.width * 0.62 : sky.width - 2 * Theme.margin
         spacing: Theme.px(2, 0)
         Label {
@@ -39,6 +39,8 @@ Silhouette {
                 id: weekday
                 width: sky.roomy ? parent.width : implicitWidth
                 kind: Label.Day
+                // On one line with the date it stays clear of the spire.
+                font.pixelSize: sky.roomy ? Theme.dayText : Math.min(Theme.dayText, Theme.px(80, 62))
                 text: sky.app.clock.weekdayText.charAt(0).toUpperCase() + sky.app.clock.weekdayText.slice(1)
                 color: sky.textColor
                 lineHeight: 0.96
