@@ -97,6 +97,23 @@ Took tapToShown(Screen &screen, QQuickItem *item)
     return took;
 }
 
+/// Of one page. The first time is the one in which the page's own code is read.
+QJsonObject figuresOf(const QList<Took> &all)
+{
+    QList<double> shown;
+    QList<double> worked;
+    for (const Took &took : all) {
+        shown.append(took.shown);
+        worked.append(took.worked);
+    }
+    const auto rounded = [](double value) { return std::round(value * 10) / 10; };
+    return {{QStringLiteral("p50"), rounded(part(shown, 0.5))},
+            {QStringLiteral("p99"), rounded(part(shown, 0.99))},
+            {QStringLiteral("workedP50"), rounded(part(worked, 0.5))},
+            {QStringLiteral("workedP99"), rounded(part(worked, 0.99))},
+            {QStringLiteral("first"), rounded(worked.value(0))}};
+}
+
 QQuickItem *firstRow(Screen &screen)
 {
     for (QQuickItem *item : screen.shownItems()) {
@@ -118,7 +135,7 @@ QJsonObject taps(Screen &screen, int rounds)
 {
     QList<double> all;
     QList<double> work;
-    QHash<QString, QList<double>> each;
+    QHash<QString, QList<Took>> each;
     int lost = 0;
     const auto add = [&](QQuickItem *item) {
         const Took took = item ? tapToShown(screen, item) : Took{};
@@ -126,7 +143,7 @@ QJsonObject taps(Screen &screen, int rounds)
         if (took.shown >= 0) {
             all.append(took.shown);
             work.append(took.worked);
-            each[screen.currentPage()].append(took.worked);
+            each[screen.currentPage()].append(took);
         }
         screen.settle();
         return took.shown >= 0;
@@ -147,7 +164,7 @@ QJsonObject taps(Screen &screen, int rounds)
     }
     QJsonObject pages;
     for (auto it = each.cbegin(); it != each.cend(); ++it)
-        pages.insert(it.key(), std::round(part(it.value(), 0.99) * 10) / 10);
+        pages.insert(it.key(), figuresOf(it.value()));
     return {{QStringLiteral("taps"), all.size()},
             {QStringLiteral("lost"), lost},
             {QStringLiteral("p50"), part(all, 0.5)},
