@@ -67,21 +67,23 @@ private:
         }
         const QStringList kinds =
             m_model.m_kinds.isEmpty() ? QStringList{QString()} : m_model.m_kinds;
+        QHash<QString, int> items;
+        for (const QString &kind : kinds) {
+            RecordFilter filter;
+            filter.kind = kind;
+            filter.aliveAt = records.now();
+            const auto counts = store.categoryCounts(type, filter);
+            if (!counts) {
+                qCWarning(logModels) << "categories" << storageErrorName(counts.error());
+                return rows;
+            }
+            for (auto it = counts->cbegin(); it != counts->cend(); ++it)
+                items[it.key()] += it.value();
+        }
         for (const QString &name : *names) {
             // A sound hub sends no other, and the name must stay what is asked for when chosen.
-            if (harmlessText(name, limits::line) != name)
-                continue;
-            qint64 items = 0;
-            for (const QString &kind : kinds) {
-                RecordFilter filter;
-                filter.category = name;
-                filter.kind = kind;
-                filter.aliveAt = records.now();
-                const Result<qint64, StorageError> count = store.count(type, filter);
-                items += count ? *count : 0;
-            }
-            if (items > 0)
-                rows.append({name, static_cast<int>(items)});
+            if (items.value(name) > 0 && harmlessText(name, limits::line) == name)
+                rows.append({name, items.value(name)});
         }
         return rows;
     }

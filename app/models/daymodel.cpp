@@ -74,6 +74,13 @@ private:
         query.from = from;
         query.to = to;
         query.category = m_model.m_category;
+        if (m_model.m_network.isEmpty()) {
+            // Only counted: no activity is read for that.
+            const auto days = records.store()->occurrencesByDay(query);
+            if (!days)
+                qCWarning(logModels) << "days" << storageErrorName(days.error());
+            return days ? *days : counts;
+        }
         query.limit = RecordReader::mostRows;
         const Result<QList<EventOccurrence>, StorageError> found =
             records.store()->occurrences(query);
@@ -82,8 +89,7 @@ private:
             return counts;
         }
         for (const EventOccurrence &one : *found) {
-            if (!m_model.m_network.isEmpty() && !one.event.network.isEmpty()
-                && one.event.network != m_model.m_network)
+            if (!one.event.network.isEmpty() && one.event.network != m_model.m_network)
                 continue;
             ++counts[one.day];
         }

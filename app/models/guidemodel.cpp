@@ -62,7 +62,10 @@ protected:
         filter.category = m_model.m_category;
         return filter;
     }
-    bool sifts() const override { return true; }
+    bool sifts() const override
+    {
+        return !m_model.m_kinds.isEmpty() || m_model.m_onlyOpen || !m_model.m_text.isEmpty();
+    }
     GuideRow row(const QString &id, const Organization &from, const Records &) const override
     {
         GuideRow row;

@@ -62,7 +62,7 @@ bool RecordListModel::isEmpty() const
 
 bool RecordListModel::isLoading() const
 {
-    return !m_loaded || !m_rows->isLoaded();
+    return m_records && (!m_loaded || !m_rows->isLoaded());
 }
 
 QVariantMap RecordListModel::get(int row) const

@@ -45,12 +45,11 @@ void addConditions(QueryBuilder &builder, const OccurrenceQuery &query)
 
 /// Those that start within the days, from the primary key in its order, together with the few that
 /// began before and go on, from the index of those that last more than a day.
-QueryBuilder occurrenceSelect(const OccurrenceQuery &query)
+void addDays(QueryBuilder &builder, const OccurrenceQuery &query)
 {
     const qint64 from = query.from.toJulianDay();
     const qint64 to =
         query.to.isValid() ? query.to.toJulianDay() : std::numeric_limits<qint32>::max();
-    QueryBuilder builder;
     builder.add(QStringLiteral("SELECT o.day AS on_day, o.starts AS starts, o.record AS record,"
                                " o.n AS n FROM occurrence o WHERE o.day >= ?"),
                 from);
@@ -62,6 +61,12 @@ QueryBuilder occurrenceSelect(const OccurrenceQuery &query)
     builder.add(QStringLiteral(" AND o.last_day >= ?"), from);
     builder.add(QStringLiteral(" AND o.day < ?"), from);
     addConditions(builder, query);
+}
+
+QueryBuilder occurrenceSelect(const OccurrenceQuery &query)
+{
+    QueryBuilder builder;
+    addDays(builder, query);
     builder.add(QStringLiteral(" ORDER BY on_day, starts, record, n LIMIT ?"),
                 qBound(1, query.limit, RecordReader::mostRows));
     builder.add(QStringLiteral(" OFFSET ?"), qMax(0, query.offset));
@@ -119,6 +124,26 @@ RecordReader::occurrences(const OccurrenceQuery &query) const
                       QDate::fromJulianDay(row.day), known->event});
     }
     return found;
+}
+
+Result<QHash<QDate, int>, StorageError>
+RecordReader::occurrencesByDay(const OccurrenceQuery &query) const
+{
+    QHash<QDate, int> days;
+    if (!query.from.isValid())
+        return days;
+    QueryBuilder builder;
+    builder.add(QStringLiteral("SELECT on_day, count(*) FROM ("));
+    addDays(builder, query);
+    builder.add(QStringLiteral(") GROUP BY on_day"));
+    Statement counted = m_database->prepare(builder.sql());
+    if (const auto ran = counted.run(builder.values()); !ran)
+        return ran.error();
+    while (counted.next())
+        days.insert(QDate::fromJulianDay(counted.integer(0)), static_cast<int>(counted.integer(1)));
+    if (counted.error())
+        return *counted.error();
+    return days;
 }
 
 Result<QSet<QDate>, StorageError> RecordReader::daysWithOccurrences(QDate from, QDate to) const

@@ -135,6 +135,27 @@ Result<QStringList, StorageError> RecordReader::categories(RecordType type, int 
     return found;
 }
 
+Result<QHash<QString, int>, StorageError>
+RecordReader::categoryCounts(RecordType type, const RecordFilter &filter) const
+{
+    QueryBuilder builder;
+    builder.add(QStringLiteral("SELECT f.target, count(*) FROM record r JOIN reference f"
+                               " ON f.record = r.key AND f.kind = ?"),
+                static_cast<int>(ReferenceKind::Category));
+    builder.add(QStringLiteral(" WHERE r.type = ?"), recordTypeName(type));
+    builder.filter(filter);
+    builder.add(QStringLiteral(" GROUP BY f.target"));
+    Statement query = m_database->prepare(builder.sql());
+    if (const auto ran = query.run(builder.values()); !ran)
+        return ran.error();
+    QHash<QString, int> found;
+    while (query.next())
+        found.insert(query.text(0), static_cast<int>(query.integer(1)));
+    if (query.error())
+        return *query.error();
+    return found;
+}
+
 Result<QList<NearbyRecord>, StorageError> RecordReader::nearest(const GeoPoint &from,
                                                                 const QList<RecordType> &types,
                                                                 int limit, double mostMeters) const

@@ -40,10 +40,16 @@ public:
     Result<QHash<QString, qint64>, StorageError> counts() const;
     /// The categories that records of a type have, the most used first.
     Result<QStringList, StorageError> categories(RecordType type, int limit = 100) const;
+    /// How many records of a type each category has, of those that fit \a filter.
+    Result<QHash<QString, int>, StorageError> categoryCounts(RecordType type,
+                                                             const RecordFilter &filter) const;
 
     /// Times of activities in order: by day, whole days first, then by start. What began before
     /// query.from and goes on counts for query.from.
     Result<QList<EventOccurrence>, StorageError> occurrences(const OccurrenceQuery &query) const;
+    /// How many of them begin on each day, or went on from before on query.from. The query's limit
+    /// and offset do not count.
+    Result<QHash<QDate, int>, StorageError> occurrencesByDay(const OccurrenceQuery &query) const;
     /// On which of the days \a from to \a to (at most 400) anything takes place.
     Result<QSet<QDate>, StorageError> daysWithOccurrences(QDate from, QDate to) const;
 

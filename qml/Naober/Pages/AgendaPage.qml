@@ -37,6 +37,9 @@ ListPage {
         page.onlyMine = false;
     }
 
+    Arrival {
+        id: arrival
+    }
     AgendaModel {
         id: agenda
         records: page.app.records
@@ -45,7 +48,7 @@ ListPage {
         category: page.category
         network: page.onlyMine ? page.app.settings.networkId : ""
         onlyNetwork: page.onlyMine
-        limit: 400
+        limit: arrival.whole ? 400 : 30
     }
 
     Item {
@@ -107,7 +110,11 @@ ListPage {
             app: page.app
             navigator: page.navigator
             text: page.day.length > 0 ? qsTr("Print this day") : qsTr("Print this week")
-            onWanted: page.app.printing.printAgenda(agenda, page.lastPrinted, page.printedOver)
+            onWanted: {
+                // After the rows that were still to come.
+                arrival.whole = true;
+                Qt.callLater(() => page.app.printing.printAgenda(agenda, page.lastPrinted, page.printedOver));
+            }
         }
     }
     CategoryChoices {

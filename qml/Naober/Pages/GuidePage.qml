@@ -37,12 +37,16 @@ ListPage {
         page.onlyOpen = false;
     }
 
+    Arrival {
+        id: arrival
+    }
     GuideModel {
         id: guide
         records: page.app.records
         kinds: page.kinds
         category: page.category
         onlyOpen: page.onlyOpen
+        limit: arrival.whole ? 0 : 30
     }
     KindChoices {
         width: parent.width

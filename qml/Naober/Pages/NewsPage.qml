@@ -23,11 +23,14 @@ ListPage {
     emptyAction: page.category.length > 0 ? qsTr("Show everything") : ""
     onEmptyActivated: page.category = ""
 
+    Arrival {
+        id: arrival
+    }
     ArticleModel {
         id: articles
         records: page.app.records
         category: page.category
-        limit: 300
+        limit: arrival.whole ? 300 : 20
     }
     VideoModel {
         id: videos

@@ -11,8 +11,10 @@ Page {
     required property AppContext app
     required property Navigator navigator
     property string kind
-    /*! The page is on the screen: what lies further down may come now. */
-    property bool whole: false
+    /*! What lies further down comes when the page is on the screen, a little at a time. */
+    property int step: 0
+    readonly property int lastStep: 5
+    readonly property bool whole: page.step >= page.lastStep
 
     title: qsTr("Together", "door: neighbours for each other")
     subtitle: qsTr("What can we help with? Not quite sure? We will call you.")
@@ -27,6 +29,7 @@ Page {
     ServiceModel {
         id: services
         records: page.app.records
+        limit: page.whole ? 0 : 4 * (page.step + 1)
     }
     InitiativeModel {
         id: initiatives
@@ -34,9 +37,10 @@ Page {
         limit: page.whole ? 6 : 1
     }
     Timer {
-        interval: Theme.fade + 250
-        running: true
-        onTriggered: page.whole = true
+        interval: page.step === 0 ? Theme.fade + 250 : 50
+        repeat: true
+        running: !page.whole
+        onTriggered: ++page.step
     }
 
     AskDoors {

@@ -43,7 +43,7 @@ ListPage {
     }
     GuideModel {
         id: firstSteps
-        records: page.app.records
+        records: page.newcomer ? page.app.records : null
         kinds: ["municipality", "care", "facility", "school"]
     }
     KindChoices {
