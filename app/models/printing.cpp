@@ -127,12 +127,12 @@ Handout Printing::agendaHandout(const QAbstractItemModel &agenda, QDate lastDay,
         line.label = value("allDay").toBool() ? tr("all day") : value("timeText").toString();
         line.text = value("title").toString();
         line.strong = true;
-        line.detail =
-            joined({value("cancelled").toBool() ? tr("Cancelled", "activity") : QString(),
-                    value("place").toString(),
-                    value("free").toBool() ? tr("Free", "costs nothing") : value("cost").toString(),
-                    value("signUp").toBool() ? tr("sign up first") : QString()},
-                   QStringLiteral(" · "));
+        // One line for most: a week must not take more paper than anybody carries home.
+        line.more = joined({value("cancelled").toBool() ? tr("Cancelled", "activity") : QString(),
+                            value("place").toString(),
+                            value("free").toBool() ? QString() : value("cost").toString(),
+                            value("signUp").toBool() ? tr("sign up first") : QString()},
+                           QStringLiteral(" · "));
         handout.sections.last().rows.append(line);
     }
     if (handout.sections.isEmpty())

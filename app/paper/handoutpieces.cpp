@@ -62,6 +62,18 @@ double columnMm(HandoutSection::Columns columns)
     Q_UNREACHABLE();
 }
 
+/// What is strong of the row stays so; the rest stands behind it.
+void continueLine(PaperPiece &piece, const HandoutRow &row)
+{
+    QTextLayout::FormatRange title;
+    title.length = int(PaperFlow::drawable(row.text).size());
+    title.format.setFontWeight(QFont::Bold);
+    if (row.strong && title.length > 0)
+        piece.formats.append(title);
+    piece.kind = Kind::Body;
+    piece.text = row.text + QStringLiteral(" · ") + row.more;
+}
+
 bool isSpaceAt(const QString &text, qsizetype index)
 {
     return index >= 0 && index < text.size() && text.at(index).isSpace();
@@ -137,6 +149,8 @@ void HandoutPieces::rows(const QList<HandoutRow> &rows, double labelMm, double f
         piece.kind = row.strong ? Kind::Strong : Kind::Body;
         piece.label = row.label;
         piece.text = row.text;
+        if (!row.more.isEmpty())
+            continueLine(piece, row);
         piece.indent = indent;
         piece.before = m_style.mm(isFirst ? firstMm : nextMm);
         piece.keepWithNext = !row.detail.isEmpty();

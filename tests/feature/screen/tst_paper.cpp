@@ -173,7 +173,7 @@ void TestPaper::shouldPrintTheWeekOrTheChosenDay()
         QVERIFY(!week.sections.at(day).rows.isEmpty());
     }
     QVERIFY(HandoutPrinter::savePdf(week, fileFor(QStringLiteral("Agenda-nl"))));
-    QVERIFY(readPdf(fileFor(QStringLiteral("Agenda-nl"))).size() <= 8);
+    QVERIFY(readPdf(fileFor(QStringLiteral("Agenda-nl"))).size() <= 5);
 
     QVERIFY(screen->open(QStringLiteral("Agenda"),
                          {{QStringLiteral("day"), today.addDays(4).toString(Qt::ISODate)}}));
