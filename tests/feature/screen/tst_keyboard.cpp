@@ -179,7 +179,7 @@ void TestKeyboard::shouldReachEverythingInOrder()
 
 void TestKeyboard::shouldDoEveryErrand_data()
 {
-    // Asking for help and taking it back come with the part of the app that asks.
+    // Asking for a ride and taking it back, the other two, stand in tst_askingscreens.
     QTest::addColumn<QStringList>("steps");
     QTest::addColumn<QStringList>("read");
     const QString saturday =

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldTakeADoubleStrikeForOne();
     void shouldTypeOneCharacterHoweverLongAKeyIsHeld_data();
     void shouldTypeOneCharacterHoweverLongAKeyIsHeld();
+    void shouldMeasureTheScreenByACard();
     void shouldShowAllOfEveryPageBySingleTaps_data();
     void shouldShowAllOfEveryPageBySingleTaps();
 
@@ -167,6 +168,38 @@ void TestTouch::shouldTypeOneCharacterHoweverLongAKeyIsHeld()
     // What is typed is committed when the field loses the keyboard, at the latest.
     QTRY_COMPARE(field->property("text").toString() + field->property("preeditText").toString(),
                  after);
+}
+
+void TestTouch::shouldMeasureTheScreenByACard()
+{
+    AppSettings *settings = m_screen->app().settings();
+    QCOMPARE(settings->screenWidthMm(), form.widthMm);
+    QVERIFY(m_screen->open(QStringLiteral("ScreenSize")));
+    const auto highOf = [this](const char *name) {
+        QQuickItem *item = m_screen->control(QString::fromLatin1(name));
+        return item ? item->height() : 0.0;
+    };
+    const double before = highOf("Begin");
+    QVERIFY(before > 0);
+    // The drawing is the card as large as the screen was said to be; on a screen with smaller
+    // pixels the same card takes more of them.
+    QVERIFY(m_screen->tap(QStringLiteral("Veel groter")));
+    QVERIFY(m_screen->tap(QStringLiteral("Groter"), true));
+    QVERIFY(m_screen->tap(QStringLiteral("Veel groter")));
+    QCOMPARE(settings->screenWidthMm(), form.widthMm);
+    QVERIFY(m_screen->tap(QStringLiteral("Mijn pas past precies")));
+    const double measured = settings->screenWidthMm();
+    QVERIFY2(measured < form.widthMm - 10, qPrintable(QString::number(measured)));
+    QVERIFY2(m_screen->words().contains(
+                 QStringLiteral("Het scherm is %1 millimeter breed.").arg(qRound(measured))),
+             qPrintable(m_screen->words()));
+    // A finger is as wide as ever: what it presses has as many millimetres and so more pixels.
+    constexpr double smallestMm = 16.0; // A2 of the requirements
+    const double pixelsPerMm = form.size.width() / measured;
+    QVERIFY(areNone(tooSmall(*m_screen, smallestMm * pixelsPerMm)));
+    QVERIFY(m_screen->tap(QStringLiteral("Zoals het was")));
+    QCOMPARE(settings->screenWidthMm(), form.widthMm);
+    QCOMPARE(highOf("Begin"), before);
 }
 
 void TestTouch::shouldShowAllOfEveryPageBySingleTaps_data()

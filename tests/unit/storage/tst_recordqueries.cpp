@@ -133,6 +133,9 @@ private Q_SLOTS:
         filter.network = s("n1");
         QCOMPARE(found(filter), QStringList{s("r1")});
         QCOMPARE(*m_store->categories(RecordType::Request), QStringList{s("vervoer")});
+        QCOMPARE(*m_store->categoryCounts(RecordType::Request, {}),
+                 (QHash<QString, int>{{s("vervoer"), 1}}));
+        QCOMPARE(*m_store->categoryCounts(RecordType::Request, filter), (QHash<QString, int>()));
     }
 
     void shouldCountByType()
@@ -223,6 +226,33 @@ private Q_SLOTS:
         add("event", "soup", test::event(s("Soep"), {{s("2026-11-24T10:00:00+01:00"), {}}}));
         QCOMPARE(*m_store->daysWithOccurrences(QDate(2026, 11, 1), QDate(2026, 11, 30)),
                  (QSet<QDate>{QDate(2026, 11, 1), QDate(2026, 11, 2), QDate(2026, 11, 24)}));
+    }
+
+    void shouldCountTheSameByDayAsItLists()
+    {
+        add("event", "fair", test::event(s("Kermis"), {{s("2026-10-30"), s("2026-11-03")}}));
+        QJsonObject soup = test::event(
+            s("Soep"),
+            {{s("2026-11-24T10:00:00+01:00"), {}}, {s("2026-11-26T10:00:00+01:00"), {}}});
+        soup.insert(s("categories"), QJsonArray{s("eten")});
+        add("event", "soup", soup);
+        add("event", "song", test::event(s("Koor"), {{s("2026-11-24T20:00:00+01:00"), {}}}));
+        OccurrenceQuery query;
+        query.from = QDate(2026, 11, 1);
+        query.to = QDate(2026, 11, 30);
+        const auto listed = [&] {
+            QHash<QDate, int> days;
+            for (const EventOccurrence &one : *m_store->occurrences(query))
+                ++days[one.day];
+            return days;
+        };
+        QCOMPARE(*m_store->occurrencesByDay(query), listed());
+        QCOMPARE(m_store->occurrencesByDay(query)->value(QDate(2026, 11, 24)), 2);
+        QCOMPARE(m_store->occurrencesByDay(query)->value(QDate(2026, 11, 1)), 1);
+        query.category = s("eten");
+        QCOMPARE(*m_store->occurrencesByDay(query), listed());
+        QCOMPARE(m_store->occurrencesByDay(query)->size(), 2);
+        QVERIFY(m_store->occurrencesByDay({})->isEmpty());
     }
 
     void shouldFindWhatIsNear()
