@@ -13,8 +13,8 @@ struct HandoutRow
     QString label; ///< "Where", "14.00"; none in a whole section: its texts begin at the left
     QString text;
     QString detail; ///< under the text
-    QString more; ///< on the text's own line if there is room, in usual letters
     bool strong = false;
+    QString more{}; ///< on the text's own line if there is room, in usual letters
 
     bool operator==(const HandoutRow &) const = default;
 };

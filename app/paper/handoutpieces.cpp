@@ -170,7 +170,9 @@ void HandoutPieces::section(const HandoutSection &section)
 {
     if (section.rows.isEmpty())
         return;
-    text(Kind::Heading, section.heading, sectionMm);
+    // A list by days is long: the days stand nearer to each other.
+    const bool isList = section.columns == HandoutSection::Columns::Narrow;
+    text(Kind::Heading, section.heading, isList ? sectionMm * 0.6 : sectionMm);
     rows(section.rows, columnMm(section.columns), betweenMm, tightMm);
 }
 

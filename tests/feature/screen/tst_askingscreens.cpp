@@ -30,7 +30,7 @@ private Q_SLOTS:
     void shouldAskARideForTuesday_data();
     void shouldAskARideForTuesday();
     void shouldAskByKeyboardAlone();
-    void shouldAskARideAndWithdrawItByKeyboardAlone();
+    void shouldWithdrawByKeyboardAlone();
     void shouldWithdrawByTheSlip();
     void shouldPractiseInAVillageWithoutADesk();
     void shouldCorrectAnEntryWithoutTyping();
@@ -256,53 +256,21 @@ bool TestAskingScreens::pressByKeys(Screen &screen, const QString &name)
     return true;
 }
 
-void TestAskingScreens::shouldAskARideAndWithdrawItByKeyboardAlone()
+void TestAskingScreens::shouldWithdrawByKeyboardAlone()
 {
     Screen screen = shown(allForms().last());
     QVERIFY(screen.isValid());
     QTRY_VERIFY(screen.app().help()->line()->isOpen());
-    const QString tuesday =
-        QLocale(QLocale::Dutch)
-            .toString(m_village->moment().date().addDays(7), QStringLiteral("dddd d MMMM"));
-    for (const QString &step :
-         {QStringLiteral("Voor elkaar"), QStringLiteral("Hulp vragen"),
-          QStringLiteral("Mee naar de dokter"),
-          QStringLiteral("Mee naar de dokter of het ziekenhuis"),
-          QString(tuesday.left(1).toUpper() + tuesday.mid(1)), QStringLiteral("In de ochtend")})
-        QVERIFY(pressByKeys(screen, step));
-    for (const QVariant &asked : screen.app().help()->asking()->questions()) {
-        const QVariantMap question = asked.toMap();
-        if (question.value(QStringLiteral("typed")).toBool()) {
-            QVERIFY(screen.tabTo(question.value(QStringLiteral("label")).toString(), true));
-            screen.type(QStringLiteral("venray"));
-        } else {
-            QVERIFY(pressByKeys(screen,
-                                question.value(QStringLiteral("choices")).toStringList().first()));
-        }
-    }
-    QVERIFY(pressByKeys(screen, QStringLiteral("Volgende stap")));
-    QVERIFY(pressByKeys(screen, QStringLiteral("Mij")));
-    QVERIFY(screen.tabTo(QStringLiteral("5")));
-    screen.type(QStringLiteral("0691234578"));
-    QVERIFY(pressByKeys(screen, QStringLiteral("Volgende stap")));
-    QVERIFY(pressByKeys(screen, QStringLiteral("Ja, verstuur het")));
-    QTRY_COMPARE(screen.currentPage(), QStringLiteral("Slip"));
-    QTRY_COMPARE(arrived().size(), 1);
-    const QString created = arrived().first().value(QStringLiteral("uuid")).toString();
-    const QString digits = screen.app().help()->slip()->digits().remove(QLatin1Char(' '));
-    QVERIFY(pressByKeys(screen, QStringLiteral("Ik heb het")));
-
     for (const char *step : {"Voor elkaar", "Mijn vraag", "Ik heb negen cijfers"})
         QVERIFY(pressByKeys(screen, QString::fromLatin1(step)));
     QVERIFY(screen.tabTo(QStringLiteral("5")));
-    screen.type(digits);
+    screen.type(QStringLiteral("000000001"));
     QVERIFY(pressByKeys(screen, QStringLiteral("Opzoeken")));
     QTRY_VERIFY(screen.app().help()->mine()->isFound());
     screen.settle();
     QVERIFY(pressByKeys(screen, QStringLiteral("Deze vraag intrekken")));
-    QTRY_COMPARE(arrived().size(), 2);
-    QCOMPARE(arrived().last().value(QStringLiteral("op")).toString(), QStringLiteral("withdraw"));
-    QCOMPARE(arrived().last().value(QStringLiteral("target")).toString(), created);
+    QTRY_COMPARE(arrived().size(), 1);
+    QCOMPARE(arrived().first().value(QStringLiteral("op")).toString(), QStringLiteral("withdraw"));
     QCOMPARE(screen.taps(), 0);
 }
 

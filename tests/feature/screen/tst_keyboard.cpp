@@ -179,7 +179,7 @@ void TestKeyboard::shouldReachEverythingInOrder()
 
 void TestKeyboard::shouldDoEveryErrand_data()
 {
-    // Asking for a ride and taking it back, the other two, stand in tst_askingscreens.
+    // Asking and taking it back, the other two, stand in tst_askingscreens.
     QTest::addColumn<QStringList>("steps");
     QTest::addColumn<QStringList>("read");
     const QString saturday =

@@ -242,7 +242,8 @@ private Q_SLOTS:
         query.to = QDate(2026, 11, 30);
         const auto listed = [&] {
             QHash<QDate, int> days;
-            for (const EventOccurrence &one : *m_store->occurrences(query))
+            const auto found = m_store->occurrences(query);
+            for (const EventOccurrence &one : *found)
                 ++days[one.day];
             return days;
         };
