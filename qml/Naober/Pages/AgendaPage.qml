@@ -40,6 +40,12 @@ ListPage {
     Arrival {
         id: arrival
     }
+    // After the rows that were still to come.
+    Timer {
+        id: paper
+        interval: 0
+        onTriggered: page.app.printing.printAgenda(agenda, page.lastPrinted, page.printedOver)
+    }
     AgendaModel {
         id: agenda
         records: page.app.records
@@ -111,9 +117,8 @@ ListPage {
             navigator: page.navigator
             text: page.day.length > 0 ? qsTr("Print this day") : qsTr("Print this week")
             onWanted: {
-                // After the rows that were still to come.
                 arrival.whole = true;
-                Qt.callLater(() => page.app.printing.printAgenda(agenda, page.lastPrinted, page.printedOver));
+                paper.start();
             }
         }
     }
