@@ -48,6 +48,7 @@ struct Handout
     QString origin; ///< who says so, and when it was checked; small
     QString contact; ///< whom to call with questions; at the foot of each page
     QString printedOn; ///< at the foot of each page
+    bool slip = false; ///< small: A5, where the printer can choose
 
     bool operator==(const Handout &) const = default;
 };

@@ -20,11 +20,12 @@ constexpr qsizetype longestFoot = 200;
 PrintedPages HandoutPrinter::print(const Handout &handout, QPagedPaintDevice &device)
 {
     // A printer that cannot print so near to the edge keeps its own margins.
-    device.setPageMargins(PaperStyle::margins(), QPageLayout::Millimeter);
+    const double widthMm = device.pageLayout().fullRect(QPageLayout::Millimeter).width();
+    device.setPageMargins(PaperStyle::margins(widthMm), QPageLayout::Millimeter);
     QPainter painter;
     if (!painter.begin(&device))
         return {};
-    const PaperStyle style(device);
+    const PaperStyle style(device, widthMm);
     const QSizeF paper = device.pageLayout().paintRectPixels(device.logicalDpiY()).size();
     const QSizeF page(paper.width(), qMax(style.mm(footMm), paper.height() - style.mm(footMm)));
     const PaperFlow flow = laidOut(handout, style, page);
@@ -84,7 +85,7 @@ bool HandoutPrinter::savePdf(const Handout &handout, const QString &file)
     bool isDrawn = false;
     {
         QPdfWriter writer(&saved);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(handout.slip ? QPageSize::A5 : QPageSize::A4));
         writer.setTitle(handout.title);
         writer.setCreator(QStringLiteral("Naober"));
         isDrawn = print(handout, writer).pages > 0;

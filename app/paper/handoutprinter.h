@@ -28,7 +28,7 @@ public:
 
     /// Sets the margins of \a device; size and orientation of the page stay its own.
     static PrintedPages print(const Handout &handout, QPagedPaintDevice &device);
-    /// As a PDF on A4. The file is whole or, when false, not there or as it was.
+    /// As a PDF on A4, a slip on A5. The file is whole or, when false, not there or as it was.
     static bool savePdf(const Handout &handout, const QString &file);
 
 private:

@@ -5,6 +5,28 @@
 
 namespace naober {
 
+namespace {
+
+constexpr double widestRollMm = 100.0;
+constexpr double widestSmallMm = 160.0; // A5 and what is like it
+constexpr double rollScale = 0.66;
+
+} // namespace
+
+PaperStyle::PaperStyle(QPaintDevice &device, double paperMm)
+    : m_device(device)
+    , m_scale(paperMm <= widestRollMm ? rollScale : 1.0)
+{ }
+
+QMarginsF PaperStyle::margins(double paperMm)
+{
+    if (paperMm <= widestRollMm)
+        return {4.0, 4.0, 4.0, 4.0};
+    if (paperMm <= widestSmallMm)
+        return {12.0, 10.0, 12.0, 10.0};
+    return {20.0, 16.0, 20.0, 14.0};
+}
+
 double PaperStyle::points(Kind kind)
 {
     switch (kind) {
@@ -35,7 +57,7 @@ QFont PaperStyle::font(Kind kind, const QString &text) const
     QFont font;
     font.setFamilies({isHeading && !hasDigits ? QStringLiteral("Vollkorn") : QStringLiteral("Lato"),
                       QStringLiteral("Lato")});
-    font.setPointSizeF(points(kind));
+    font.setPointSizeF(points(kind) * m_scale);
     font.setBold(isHeading || kind == Kind::Strong || kind == Kind::Label);
     // A little wider is easier to read, and letters that are drawn as one are not found again by
     // who searches or reads aloud the PDF: spaced letters stay themselves.

@@ -29,6 +29,11 @@ void PrintDialog::print(const Handout &handout, std::function<void(Outcome)> don
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setDocName(handout.title);
     m_printer->setCreator(QStringLiteral("Naober"));
+    // A roll keeps its width; from a stack of large sheets a small one is asked for.
+    const QSizeF usual = m_printer->pageLayout().fullRect(QPageLayout::Millimeter).size();
+    const QPageSize small(QPageSize::A5);
+    if (handout.slip && usual.width() > small.size(QPageSize::Millimeter).width())
+        m_printer->setPageSize(small);
     m_dialog = std::make_unique<QPrintDialog>(m_printer.get());
     // It is made for the whole of a handout: which pages there are is known only afterwards.
     m_dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize

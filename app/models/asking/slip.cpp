@@ -135,6 +135,7 @@ QString Slip::codeText() const
 Handout Slip::handout() const
 {
     Handout handout;
+    handout.slip = true;
     handout.over = tr("Your slip");
     handout.title = m_content.title;
     handout.facts = {{tr("When"), m_content.when, {}, false},

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void shouldPrintACodeThatCanBeRead();
     void shouldPrintFromRightToLeft();
     void shouldUseThePaperThatIsThere();
+    void shouldPrintSlipsSmall();
+    void shouldFillARollInSmallerPrint();
     void shouldSaveWholeFilesOrNone();
 
 private:
@@ -147,7 +149,7 @@ void TestHandoutPrinter::shouldPrintLargeOnA4InsideTheMargins()
     handout.body.append(paragraph(QString(4000, QLatin1Char('W'))));
     const QList<PdfPage> pages = printed(handout);
     QVERIFY(pages.size() > 2);
-    const QMarginsF margins = PaperStyle::margins() * pointsPerMm;
+    const QMarginsF margins = PaperStyle::margins(210.0) * pointsPerMm;
     for (const PdfPage &page : pages) {
         QCOMPARE(page.size.toSize(), QSize(595, 842));
         const QRectF room = QRectF(QPointF(0.0, 0.0), page.size)
@@ -347,6 +349,39 @@ void TestHandoutPrinter::shouldUseThePaperThatIsThere()
                 QVERIFY(QRectF(QPointF(0, 0), page.size).contains(word.box));
         }
     }
+}
+
+void TestHandoutPrinter::shouldPrintSlipsSmall()
+{
+    Handout slip = market();
+    slip.slip = true;
+    const QList<PdfPage> pages = printed(slip);
+    QVERIFY(!pages.isEmpty());
+    QCOMPARE(pages.first().size.toSize(), QSize(420, 595));
+    QVERIFY(pdfLetterSizes(m_file).at(3 * pages.size()) >= 16.0);
+}
+
+void TestHandoutPrinter::shouldFillARollInSmallerPrint()
+{
+    const QString file = m_folder.filePath(QStringLiteral("roll.pdf"));
+    constexpr double wide = 80.0;
+    {
+        QPdfWriter writer(file);
+        writer.setPageSize(QPageSize(QSizeF(wide, 297.0), QPageSize::Millimeter));
+        writer.setResolution(203); // of a thermal printer
+        QCOMPARE(HandoutPrinter::print(market(), writer).pages, 1);
+    }
+    const QList<PdfPage> pages = readPdf(file);
+    QCOMPARE(pages.size(), 1);
+    const QRectF room(0.0, 0.0, wide * pointsPerMm, pages.first().size.height());
+    double right = 0.0;
+    for (const PdfWord &word : pages.first().words) {
+        QVERIFY2(room.contains(word.box), qPrintable(word.text));
+        right = qMax(right, word.box.right());
+    }
+    // The paper is used, and nobody needs a glass to read it.
+    QVERIFY(right > room.width() * 0.75);
+    QVERIFY(pdfLetterSizes(file).at(3) >= 10.0);
 }
 
 void TestHandoutPrinter::shouldSaveWholeFilesOrNone()
