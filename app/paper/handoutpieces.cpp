@@ -17,7 +17,8 @@ using Kind = PaperStyle::Kind;
 constexpr double labelMm = 44.0;
 constexpr double wideLabelMm = 84.0;
 constexpr double narrowLabelMm = 28.0;
-constexpr double bulletMm = 9.0;
+constexpr double bulletMm = 10.5;
+constexpr double widestLabel = 0.46; // of the page
 constexpr double codeMm = 42.0;
 constexpr double pictureMm = 62.0; // high, at most
 constexpr int picturePixels = 1400; // on the longer side
@@ -142,7 +143,7 @@ void HandoutPieces::rows(const QList<HandoutRow> &rows, double labelMm, double f
 {
     const bool hasLabels = std::any_of(rows.begin(), rows.end(),
                                        [](const HandoutRow &row) { return !row.label.isEmpty(); });
-    const double indent = hasLabels ? m_style.mm(labelMm) : 0.0;
+    const double indent = hasLabels ? qMin(m_style.mm(labelMm), m_page.width() * widestLabel) : 0.0;
     bool isFirst = true;
     for (const HandoutRow &row : rows) {
         PaperPiece piece;
