@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void shouldAskARideForTuesday_data();
     void shouldAskARideForTuesday();
+    void shouldAskByKeyboardAlone_data();
     void shouldAskByKeyboardAlone();
     void shouldWithdrawByKeyboardAlone();
     void shouldWithdrawByTheSlip();
@@ -274,8 +275,17 @@ void TestAskingScreens::shouldWithdrawByKeyboardAlone()
     QCOMPARE(screen.taps(), 0);
 }
 
+void TestAskingScreens::shouldAskByKeyboardAlone_data()
+{
+    QTest::addColumn<QStringList>("choices");
+    QTest::newRow("groceries") << QStringList{QStringLiteral("Boodschappen")};
+    QTest::newRow("ride") << QStringList{QStringLiteral("Mee naar de dokter"),
+                                         QStringLiteral("Mee naar de dokter of het ziekenhuis")};
+}
+
 void TestAskingScreens::shouldAskByKeyboardAlone()
 {
+    QFETCH(const QStringList, choices);
     Screen screen = shown(allForms().last());
     QVERIFY(screen.isValid());
     QTRY_VERIFY(screen.app().help()->line()->isOpen());
@@ -290,17 +300,28 @@ void TestAskingScreens::shouldAskByKeyboardAlone()
     };
     QVERIFY(press(QStringLiteral("Voor elkaar")));
     QVERIFY(press(QStringLiteral("Hulp vragen")));
-    QVERIFY(press(QStringLiteral("Boodschappen")));
+    for (const QString &choice : choices)
+        QVERIFY(press(choice));
     QCOMPARE(screen.currentPage(), QStringLiteral("AskWhen"));
-    QVERIFY(press(QStringLiteral("Maakt niet uit")));
-    for (const QVariant &asked : screen.app().help()->asking()->questions())
-        QVERIFY(press(asked.toMap().value(QStringLiteral("choices")).toStringList().first()));
+    Asking &asking = *screen.app().help()->asking();
+    const QVariantMap day = asking.days().at(1).toMap();
+    QVERIFY(press(day.value(QStringLiteral("text")).toString()));
+    QCOMPARE(asking.day(), day.value(QStringLiteral("key")).toString());
+    for (const QVariant &asked : asking.questions()) {
+        const QVariantMap question = asked.toMap();
+        if (question.value(QStringLiteral("typed")).toBool()) {
+            QVERIFY(screen.tabTo(question.value(QStringLiteral("label")).toString(), true));
+            screen.type(QStringLiteral("venray"));
+        } else {
+            QVERIFY(press(question.value(QStringLiteral("choices")).toStringList().first()));
+        }
+    }
     QVERIFY(press(QStringLiteral("Volgende stap")));
     QVERIFY(press(QStringLiteral("Mij")));
     // Anywhere on the pad, digits are digits.
     QVERIFY(screen.tabTo(QStringLiteral("5")));
     screen.type(QStringLiteral("0691234578"));
-    QCOMPARE(screen.app().help()->asking()->phone(), QStringLiteral("0691234578"));
+    QCOMPARE(asking.phone(), QStringLiteral("0691234578"));
     QVERIFY(press(QStringLiteral("Volgende stap")));
     QVERIFY(press(QStringLiteral("Ja, verstuur het")));
     QTRY_COMPARE(screen.currentPage(), QStringLiteral("Slip"));
