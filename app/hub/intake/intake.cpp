@@ -94,8 +94,11 @@ Result<void, QString> Intake::start(const SigningKey &key)
 void Intake::setRetention(const RetentionPolicy &policy)
 {
     m_options.retention = policy;
-    if (!tellRetention())
+    m_retentionOwed = !tellRetention();
+    if (m_retentionOwed) {
+        qCWarning(hubIntake) << "the desks were not told for how long things are kept";
         return;
+    }
     IntakeContext::News news;
     news.deskRecords = QStringList{DeskFeedRows::keepingType()};
     hear(news);
@@ -155,6 +158,8 @@ void Intake::keepUp()
     const bool due = !m_forgot.isValid() || std::abs(m_forgot.secsTo(now)) >= forgetEverySeconds;
     if (due && forget())
         m_forgot = now;
+    if (m_retentionOwed)
+        setRetention(RetentionPolicy(m_options.retention));
     // What could not be published before, too.
     if (publishNow().isEmpty())
         m_problem = m_publisher->keepFresh();

@@ -89,6 +89,7 @@ private:
     QTimer m_soon;
     QStringList m_waiting;
     QDateTime m_forgot; ///< when forget() was done last
+    bool m_retentionOwed = false; ///< desks have not been told of a change
     QString m_problem; ///< of publishing; empty: none
 };
 
