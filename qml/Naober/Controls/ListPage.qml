@@ -99,65 +99,71 @@ FocusScope {
         id: beside
         anchors.fill: parent
     }
-    ListView {
-        id: list
-        readonly property real aside: Theme.margin + page.pane + Theme.px(40, 32)
-        readonly property real end: Theme.pagerRoom > 0 ? Theme.pagerRoom + Theme.px(28, 0) : Theme.margin
-        x: page.split ? (Theme.mirrored ? list.end : list.aside)
-                      : Math.round((page.width - Theme.pagerRoom - width) / 2) + (Theme.mirrored ? Theme.pagerRoom : 0)
-        width: page.split ? page.width - list.aside - list.end : page.columnWidth
+    Item {
+        width: parent.width
         height: parent.height - pager.taken
-        boundsBehavior: Flickable.StopAtBounds
-        // With a parent: a component that only the list knows is collected as garbage.
-        section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, page)
-        onCountChanged: heading.restart()
-        onOriginYChanged: heading.restart()
-        spacing: Theme.px(18, 13)
-        cacheBuffer: Theme.px(600, 400)
-        reuseItems: true
-        // No row is current: a list that is read anew would take the keyboard to it.
-        currentIndex: -1
-        /*! Nobody has turned the list yet: it stays at its heading, whatever height that gets. */
-        property bool untouched: true
-        onMovementStarted: untouched = false
-        // Heading and filters lie above the rows. Not as the list's own header: what is bound
-        // to this page can't be made by the list.
-        topMargin: page.split ? Theme.px(44, 26) : head.height
-        bottomMargin: Theme.px(48, 32)
-        // Made before the rows, and so before them for the keyboard too.
-        Item {
-            id: onTop
-            parent: list.contentItem
-        }
-        Column {
-            id: head
-            parent: page.split ? beside : onTop
-            x: page.split ? page.paneX : 0
-            y: page.split ? 0 : list.originY - height
-            width: page.split ? page.pane : list.width
-            topPadding: Theme.px(44, 26)
-            onHeightChanged: heading.restart()
-            bottomPadding: Theme.px(20, 14)
-            spacing: Theme.px(18, 12)
-            PageHeading {
-                width: parent.width
-                title: page.title
-                subtitle: page.subtitle
-                symbol: page.symbol
+        // Without a graphics card Qt forgets to wipe what moved wholly behind the pager's bar.
+        clip: true
+        ListView {
+            id: list
+            readonly property real aside: Theme.margin + page.pane + Theme.px(40, 32)
+            readonly property real end: Theme.pagerRoom > 0 ? Theme.pagerRoom + Theme.px(28, 0) : Theme.margin
+            x: page.split ? (Theme.mirrored ? list.end : list.aside)
+                          : Math.round((page.width - Theme.pagerRoom - width) / 2) + (Theme.mirrored ? Theme.pagerRoom : 0)
+            width: page.split ? page.width - list.aside - list.end : page.columnWidth
+            height: parent.height
+            boundsBehavior: Flickable.StopAtBounds
+            // With a parent: a component that only the list knows is collected as garbage.
+            section.delegate: Qt.createComponent("SectionHeading.qml", Component.PreferSynchronous, page)
+            onCountChanged: heading.restart()
+            onOriginYChanged: heading.restart()
+            spacing: Theme.px(18, 13)
+            cacheBuffer: Theme.px(600, 400)
+            reuseItems: true
+            // No row is current: a list that is read anew would take the keyboard to it.
+            currentIndex: -1
+            /*! Nobody has turned the list yet: it stays at its heading, whatever height that gets. */
+            property bool untouched: true
+            onMovementStarted: untouched = false
+            // Heading and filters lie above the rows. Not as the list's own header: what is bound
+            // to this page can't be made by the list.
+            topMargin: page.split ? Theme.px(44, 26) : head.height
+            bottomMargin: Theme.px(48, 32)
+            // Made before the rows, and so before them for the keyboard too.
+            Item {
+                id: onTop
+                parent: list.contentItem
             }
             Column {
-                id: aboveColumn
-                width: parent.width
+                id: head
+                parent: page.split ? beside : onTop
+                x: page.split ? page.paneX : 0
+                y: page.split ? 0 : list.originY - height
+                width: page.split ? page.pane : list.width
+                topPadding: Theme.px(44, 26)
+                onHeightChanged: heading.restart()
+                bottomPadding: Theme.px(20, 14)
                 spacing: Theme.px(18, 12)
-            }
-            EmptyState {
-                width: parent.width
-                visible: page.empty && !page.split
-                text: page.emptyText
-                detail: page.emptyDetail
-                action: page.emptyAction
-                scene: page.emptyScene
-                onActivated: page.emptyActivated()
+                PageHeading {
+                    width: parent.width
+                    title: page.title
+                    subtitle: page.subtitle
+                    symbol: page.symbol
+                }
+                Column {
+                    id: aboveColumn
+                    width: parent.width
+                    spacing: Theme.px(18, 12)
+                }
+                EmptyState {
+                    width: parent.width
+                    visible: page.empty && !page.split
+                    text: page.emptyText
+                    detail: page.emptyDetail
+                    action: page.emptyAction
+                    scene: page.emptyScene
+                    onActivated: page.emptyActivated()
+                }
             }
         }
     }

@@ -35,6 +35,8 @@ FocusScope {
         height: parent.height - pager.taken
         contentHeight: column.height + page.topSpace + Theme.px(48, 32)
         boundsBehavior: Flickable.StopAtBounds
+        // Without a graphics card Qt forgets to wipe what moved wholly behind the pager's bar.
+        clip: true
         Column {
             id: column
             x: Math.round((page.width - Theme.pagerRoom - width) / 2) + (Theme.mirrored ? Theme.pagerRoom : 0)

@@ -23,14 +23,16 @@ QImage drawnAnew(QQuickWindow &window)
     return shownBy(window);
 }
 
-/// Where the window shows something else than its items say, empty if nowhere. Edges may be
-/// rounded otherwise; what was left behind is larger than that.
+/// Where the window shows something else than its items say, empty if nowhere. An edge between
+/// two pixels may be drawn otherwise, a line high; what was left behind is larger than that.
 QRect leftBehind(const QImage &shown, const QImage &meant)
 {
     constexpr int slack = 24;
     constexpr int smallest = 8;
     QRect different;
-    for (int y = 0; y < shown.height(); y += 2) {
+    bool isAbove = false;
+    for (int y = 0; y < shown.height(); ++y) {
+        QRect line;
         int run = 0;
         for (int x = 0; x < shown.width(); ++x) {
             const QRgb one = shown.pixel(x, y);
@@ -40,8 +42,11 @@ QRect leftBehind(const QImage &shown, const QImage &meant)
                 && std::abs(qBlue(one) - qBlue(other)) < slack;
             run = same ? 0 : run + 1;
             if (run >= smallest)
-                different |= QRect(x - run + 1, y, run, 1);
+                line |= QRect(x - run + 1, y, run, 1);
         }
+        if (isAbove)
+            different |= line;
+        isAbove = !line.isEmpty();
     }
     return different;
 }
