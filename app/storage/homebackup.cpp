@@ -60,6 +60,22 @@ bool withoutSecrets(const QString &path)
         && (*database)->exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
 }
 
+/// What was set aside stays for whoever wants to look into it, and is nothing to act as this
+/// machine with. By a range, so that a page that is damaged elsewhere is not in the way.
+void eraseSecrets(const QString &path)
+{
+    DatabaseOptions options;
+    options.fullSync = true;
+    options.secureDelete = true;
+    const auto database = Database::open(path, options);
+    if (!database
+        || !(*database)->exec(
+            QStringLiteral("DELETE FROM setting WHERE key >= 'secret.' AND key < 'secret/'"))
+        || !(*database)->checkpoint()) {
+        qCWarning(storageLog) << "what was secret is still in" << QFileInfo(path).fileName();
+    }
+}
+
 } // namespace
 
 QStringList HomeStore::backups(const QString &folder)
@@ -137,6 +153,8 @@ Result<HomeStore::Restoration, StorageError> HomeStore::setAside(const QString &
             return StorageError::ReadOnly;
         }
     }
+    if (QFileInfo::exists(aside))
+        eraseSecrets(aside);
     const QStringList known = backups(folder);
     for (const QString &backup : known) {
         if (!isGood(backup))

@@ -117,6 +117,14 @@ Result<void, StorageError> HomeStore::setSetting(const QString &key, const QStri
         return known.error();
     if (*known == value && known->isNull() == value.isNull())
         return {};
+    if (const auto done = write(key, value); !done)
+        return done;
+    settle();
+    return {};
+}
+
+Result<void, StorageError> HomeStore::write(const QString &key, const QString &value)
+{
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
@@ -160,8 +168,25 @@ Result<void, StorageError> HomeStore::setSecret(const QString &key, const QStrin
 {
     if (const auto kept = setSetting(secretKey(key), value); !kept)
         return kept;
+    return scrub();
+}
+
+Result<void, StorageError> HomeStore::scrub()
+{
     // secure_delete has overwritten the page; its older image is still in the journal.
-    return m_database->exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto done = m_database->checkpoint();
+    m_scrubOwed = !done;
+    if (!done && done.error() != StorageError::Busy)
+        return done;
+    return {};
+}
+
+void HomeStore::settle()
+{
+    if (!m_scrubOwed)
+        return;
+    if (const auto done = scrub(); !done)
+        qCWarning(storageLog) << "the journal cannot be emptied" << storageErrorName(done.error());
 }
 
 Result<QString, StorageError> HomeStore::feedLink() const

@@ -41,7 +41,8 @@ public:
 
     static QString filePath(const QString &folder);
     /// Moves a damaged file away ("home-damaged-<time>.sqlite") and puts the newest good backup in
-    /// its place. Every store on \a folder must be closed; open() then.
+    /// its place. What only this machine may have is erased from what was moved, if that can be
+    /// read. Every store on \a folder must be closed; open() then.
     static Result<Restoration, StorageError> setAside(const QString &folder, const QDateTime &now);
 
     /// Tell the person if it is Restored or Lost.
@@ -57,9 +58,17 @@ public:
     Result<QStringList, StorageError> settingKeys(const QString &prefix = {}) const;
 
     /// What only this machine may have: as a setting, but in no backup, and what stood there before
-    /// is gone from the file and its journal.
+    /// is gone from the file and its journal; if a reader keeps it from that, as with scrub().
     Result<QString, StorageError> secret(const QString &key) const;
     Result<void, StorageError> setSecret(const QString &key, const QString &value);
+
+    /// To be called when something was erased that nobody may find: its older image is still in the
+    /// journal. A reader in the way is no error: it is owed then, and done with the next commit
+    /// here or by settle().
+    Result<void, StorageError> scrub();
+    bool owesScrub() const { return m_scrubOwed; }
+    /// Does what is owed, if it can be done now.
+    void settle();
 
     /// The feed link that a person paired with, as text; empty: none yet.
     Result<QString, StorageError> feedLink() const;
@@ -82,11 +91,13 @@ private:
     static Result<std::unique_ptr<HomeStore>, StorageError> openFile(const QString &folder,
                                                                      StatementObserver *observer);
     Result<void, StorageError> migrate();
+    Result<void, StorageError> write(const QString &key, const QString &value);
 
     QString m_folder;
     std::unique_ptr<Database> m_database;
     Origin m_origin = Origin::Existing;
     QDateTime m_restoredFrom;
+    bool m_scrubOwed = false;
 };
 
 } // namespace naober

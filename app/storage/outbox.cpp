@@ -42,7 +42,8 @@ const QString &chain()
 } // namespace
 
 Outbox::Outbox(HomeStore &home)
-    : m_database(home.database())
+    : m_home(home)
+    , m_database(home.database())
 { }
 
 Result<void, StorageError> Outbox::keep(const OutboxEntry &entry)
@@ -127,19 +128,13 @@ Result<bool, StorageError> Outbox::holds(const QString &submission) const
     return found;
 }
 
-Result<void, StorageError> Outbox::scrub()
-{
-    // secure_delete has overwritten the page; its older image is still in the journal.
-    return m_database.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
-
 Result<void, StorageError> Outbox::acknowledge(const QString &submission)
 {
     Statement removal =
         m_database.prepare(QStringLiteral("DELETE FROM outbox WHERE submission = ?"));
     if (const auto ran = removal.run({submission}); !ran)
         return ran;
-    return scrub();
+    return m_home.scrub();
 }
 
 Result<void, StorageError> Outbox::markTried(const QString &submission)
@@ -183,7 +178,7 @@ Result<void, StorageError> Outbox::refuse(const QString &submission, const QStri
         return ran.error();
     if (const auto done = transaction->commit(); !done)
         return done;
-    return scrub();
+    return m_home.scrub();
 }
 
 Result<void, StorageError> Outbox::removeChain(const QString &submission)
@@ -233,7 +228,7 @@ Result<bool, StorageError> Outbox::takeBack(const QString &submission)
         return done.error();
     if (const auto done = transaction->commit(); !done)
         return done.error();
-    if (const auto done = scrub(); !done)
+    if (const auto done = m_home.scrub(); !done)
         return done.error();
     return true;
 }

@@ -94,8 +94,8 @@ public:
 
 private:
     Result<void, StorageError> removeChain(const QString &submission);
-    Result<void, StorageError> scrub();
 
+    HomeStore &m_home;
     Database &m_database;
 };
 

@@ -153,6 +153,75 @@ private Q_SLOTS:
         QCOMPARE(*(*open())->setting(key()), QStringLiteral("goed"));
     }
 
+    void shouldEraseSecretsFromWhatItSetsAside()
+    {
+        {
+            auto store = open();
+            QVERIFY((*store)->setSetting(key(), QStringLiteral("groot-en-leesbaar")));
+            QVERIFY((*store)->setSecret(key(), canary()));
+        }
+        QVERIFY(HomeStore::setAside(m_folder->path(), now()));
+        QVERIFY(!filesHold(canary()));
+        QVERIFY(filesHold(QStringLiteral("groot-en-leesbaar")));
+    }
+
+    void shouldEraseSecretsFromADamagedFile()
+    {
+        const QString path = HomeStore::filePath(m_folder->path());
+        {
+            auto store = open();
+            QVERIFY((*store)->setSecret(key(), canary()));
+            // Enough of the outbox for pages of its own, one of which is ruined.
+            for (int n = 0; n < 20; ++n) {
+                QVERIFY((*store)->database().exec(
+                    QStringLiteral("INSERT INTO outbox VALUES (NULL, 's%1', '', '', x'', "
+                                   "zeroblob(9000), 0, 0, 0, 0, 0)")
+                        .arg(n)));
+            }
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 4096));
+        QVERIFY(file.write(QByteArray(4096, '!')) == 4096);
+        file.close();
+        QCOMPARE(checkHealth(m_folder->path()).home, FileHealth::Damaged);
+        QVERIFY(filesHold(canary()));
+        QVERIFY(HomeStore::setAside(m_folder->path(), now()));
+        QVERIFY(!filesHold(canary()));
+    }
+
+    void shouldEraseASecretWhenAReaderIsGone_data()
+    {
+        QTest::addColumn<bool>("byWriting");
+        QTest::newRow("with the next thing that is kept") << true;
+        QTest::newRow("when it is asked to") << false;
+    }
+
+    void shouldEraseASecretWhenAReaderIsGone()
+    {
+        QFETCH(const bool, byWriting);
+        auto store = open();
+        QVERIFY((*store)->database().exec(QStringLiteral("PRAGMA busy_timeout=50")));
+        QVERIFY((*store)->setSecret(key(), canary()));
+        QVERIFY(!(*store)->owesScrub());
+        {
+            // Somebody reads for a while.
+            auto reader = Database::open(HomeStore::filePath(m_folder->path()));
+            QVERIFY((*reader)->exec(QStringLiteral("BEGIN")));
+            QVERIFY((*reader)->value(QStringLiteral("SELECT count(*) FROM setting")));
+            QVERIFY((*store)->setSecret(key(), QString()));
+            QVERIFY((*store)->owesScrub());
+            QVERIFY(filesHold(canary()));
+            QVERIFY((*reader)->exec(QStringLiteral("COMMIT")));
+        }
+        if (byWriting)
+            QVERIFY((*store)->setSetting(key(), QStringLiteral("groot")));
+        else
+            (*store)->settle();
+        QVERIFY(!(*store)->owesScrub());
+        QVERIFY(!filesHold(canary()));
+    }
+
     void shouldSayThatTheFolderCannotBeMade()
     {
         QFile blocking(m_folder->filePath(QStringLiteral("data")));
@@ -165,6 +234,17 @@ private Q_SLOTS:
 private:
     static QString key() { return QStringLiteral("text.size"); }
     static QString link() { return QStringLiteral("https://dorp.nl/feed#feed=x&key=y"); }
+    static QString canary() { return QStringLiteral("KANARIE-van-dit-apparaat"); }
+    bool filesHold(const QString &text) const
+    {
+        QDir folder(m_folder->path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8()))
+                return true;
+        }
+        return false;
+    }
     static QDateTime now() { return QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC); }
     Result<std::unique_ptr<HomeStore>, StorageError> open() const
     {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shouldStopWhenFull();
     void shouldStayOutOfBackups();
     void shouldLeaveNothingBehind();
+    void shouldLeaveNothingBehindWhenAReaderIsGone();
     void shouldLoseNothingWhenTheDiskFails();
     void shouldMigrateAnOlderFile();
 
@@ -237,6 +238,25 @@ void TestOutbox::shouldLeaveNothingBehind()
     QVERIFY(*m_outbox->takeBack(c()));
     QVERIFY(!filesOf().contains("CANARY"));
     QVERIFY(!filesOf().contains(QByteArray(32, 'o')));
+}
+
+void TestOutbox::shouldLeaveNothingBehindWhenAReaderIsGone()
+{
+    QVERIFY(m_home->database().exec(QStringLiteral("PRAGMA busy_timeout=50")));
+    QVERIFY(m_outbox->keep(entry(a())));
+    {
+        auto reader = Database::open(HomeStore::filePath(m_folder->path()));
+        QVERIFY((*reader)->exec(QStringLiteral("BEGIN")));
+        QVERIFY((*reader)->value(QStringLiteral("SELECT count(*) FROM outbox")));
+        // It was sent, whoever reads: that is no error.
+        QVERIFY(m_outbox->acknowledge(a()));
+        QVERIFY(m_home->owesScrub());
+        QVERIFY(filesOf().contains("CANARY-a"));
+        QVERIFY((*reader)->exec(QStringLiteral("COMMIT")));
+    }
+    m_home->settle();
+    QVERIFY(!m_home->owesScrub());
+    QVERIFY(!filesOf().contains("CANARY-a"));
 }
 
 void TestOutbox::shouldLoseNothingWhenTheDiskFails()
