@@ -3358,6 +3358,10 @@
         <translation>Dit apparaat is niet meer gekoppeld aan %1. Wat hier ligt, blijft hier tot het weer gekoppeld is.</translation>
     </message>
     <message>
+        <source>%1 does not know this machine any more. What was left here stays here until it is paired again.</source>
+        <translation>%1 kent dit apparaat niet meer. Wat hier ligt, blijft hier tot het weer gekoppeld is.</translation>
+    </message>
+    <message>
         <source>This machine is not paired with %1 any more, because an older copy of its settings was put back.</source>
         <translation>Dit apparaat is niet meer gekoppeld aan %1. Er is een oudere kopie van de instellingen teruggezet.</translation>
     </message>

@@ -9,10 +9,11 @@ namespace naober {
 
 namespace {
 
-/// A device that the hub has turned away keeps what it has.
+/// A device that the hub has turned away keeps what it has. One whose token the hub does not know
+/// goes on trying with it: the hub may be put right.
 HubAddress addressFrom(const DeskEnds &ends)
 {
-    return {ends.feed, ends.turnedAway ? QUrl() : ends.hub, ends.authorization};
+    return {ends.feed, ends.isShut() ? QUrl() : ends.hub, ends.authorization};
 }
 
 } // namespace
@@ -28,6 +29,8 @@ DeskPost::DeskPost(HelpDesk &help, QString dataFolder, const Clock &clock, QObje
             m_outbox->wake();
     });
     connect(m_help.mine(), &MyRequest::deviceRevoked, &m_device, &DevicePairing::noteRevoked);
+    connect(m_help.mine(), &MyRequest::deviceUnknown, &m_device, &DevicePairing::noteUnknown);
+    connect(m_help.mine(), &MyRequest::deviceKnown, &m_device, &DevicePairing::noteKnown);
     connect(&m_device, &DevicePairing::changed, this, &DeskPost::joinEnds);
 }
 
@@ -126,6 +129,8 @@ void DeskPost::send()
     connect(m_outbox.get(), &OutboxService::sent, m_help.letterbox(), &Letterbox::noteSent);
     connect(m_outbox.get(), &OutboxService::refused, m_help.letterbox(), &Letterbox::noteRefused);
     connect(m_outbox.get(), &OutboxService::deviceRevoked, &m_device, &DevicePairing::noteRevoked);
+    connect(m_outbox.get(), &OutboxService::deviceUnknown, &m_device, &DevicePairing::noteUnknown);
+    connect(m_outbox.get(), &OutboxService::deviceKnown, &m_device, &DevicePairing::noteKnown);
     m_outbox->start();
     m_outbox->setHub(addressFrom(m_help.line()->ends()));
 }

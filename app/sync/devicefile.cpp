@@ -21,6 +21,12 @@ QString standingKey()
     return QStringLiteral("device.standing");
 }
 
+/// Of a village where this machine is nothing, while standingKey() says what it is in another.
+QString refusedKey()
+{
+    return QStringLiteral("device.refused");
+}
+
 QString requestKey()
 {
     return QStringLiteral("device.request");
@@ -43,7 +49,7 @@ QString textOf(const QJsonObject &json)
 
 State stateNamed(const QString &name)
 {
-    for (const State state : {State::Paired, State::Refused, State::Revoked}) {
+    for (const State state : {State::Paired, State::Refused, State::Revoked, State::Unknown}) {
         if (deviceStateName(state) == name)
             return state;
     }
@@ -53,6 +59,12 @@ State stateNamed(const QString &name)
 QByteArray hashOf(const DeviceInvitation &invitation)
 {
     return QCryptographicHash::hash(invitation.code, QCryptographicHash::Sha256);
+}
+
+/// What no refusal takes from a machine.
+bool isPlace(State state)
+{
+    return state == State::Paired || state == State::Revoked || state == State::Unknown;
 }
 
 DeviceStanding standingAfter(const DeviceRequest &request, State state)
@@ -80,6 +92,8 @@ QString deviceStateName(DeviceStanding::State state)
         return QStringLiteral("refused");
     case State::Revoked:
         return QStringLiteral("revoked");
+    case State::Unknown:
+        return QStringLiteral("unknown");
     case State::Lost:
         return QStringLiteral("lost");
     }
@@ -107,9 +121,9 @@ QByteArray DeviceFile::authorization(const QString &feed) const
     return json.value(QLatin1String("authorization")).toString().toLatin1();
 }
 
-DeviceStanding DeviceFile::standing() const
+DeviceStanding DeviceFile::saved(const QString &key) const
 {
-    const QJsonObject json = objectIn(m_home.setting(standingKey()));
+    const QJsonObject json = objectIn(m_home.setting(key));
     DeviceStanding standing;
     standing.state = stateNamed(json.value(QLatin1String("state")).toString());
     standing.feed = json.value(QLatin1String("feed")).toString();
@@ -117,10 +131,21 @@ DeviceStanding DeviceFile::standing() const
     standing.problem = json.value(QLatin1String("problem")).toString();
     standing.taken =
         base64url::decode(json.value(QLatin1String("taken")).toString()).value_or(QByteArray());
-    standing.turnedAway = standing.state == State::Revoked;
-    if (standing.state == State::Paired && authorization(standing.feed).isEmpty())
+    return standing;
+}
+
+DeviceStanding DeviceFile::standing(const QString &feed) const
+{
+    DeviceStanding standing = saved(standingKey());
+    if (standing.feed != feed)
+        standing = saved(refusedKey());
+    if (standing.feed != feed)
+        standing = {};
+    if ((standing.state == State::Paired || standing.state == State::Unknown)
+        && authorization(feed).isEmpty())
         standing.state = State::Lost;
-    if (const auto asked = request()) {
+    standing.turnedAway = standing.state == State::Revoked || standing.state == State::Unknown;
+    if (const auto asked = request(); asked && asked->feed == feed) {
         standing.state = State::Asked;
         standing.feed = asked->feed;
         standing.role = asked->invitation.role;
@@ -129,10 +154,26 @@ DeviceStanding DeviceFile::standing() const
     return standing;
 }
 
-Result<void, StorageError> DeviceFile::save(const DeviceStanding &standing)
+/// Whole, whatever stood there: one that was written for another village says nothing of this one.
+DeviceStanding DeviceFile::standingOfPass(State state) const
+{
+    const QJsonObject pass = objectIn(m_home.secret(passKey()));
+    const QString feed = pass.value(QLatin1String("feed")).toString();
+    DeviceStanding standing = saved(standingKey());
+    if (standing.feed != feed) {
+        standing = {};
+        standing.feed = feed;
+        standing.role = pass.value(QLatin1String("role")).toString();
+    }
+    standing.state = state;
+    standing.problem.clear();
+    return standing;
+}
+
+Result<void, StorageError> DeviceFile::save(const QString &key, const DeviceStanding &standing)
 {
     return m_home.setSetting(
-        standingKey(),
+        key,
         textOf({{QStringLiteral("state"), deviceStateName(standing.state)},
                 {QStringLiteral("feed"), standing.feed},
                 {QStringLiteral("role"), standing.role},
@@ -157,39 +198,52 @@ Result<void, StorageError> DeviceFile::accept(const DeviceRequest &request,
     if (const auto kept = m_home.setSecret(
             passKey(),
             textOf({{QStringLiteral("feed"), request.feed},
+                    {QStringLiteral("role"), request.invitation.role},
                     {QStringLiteral("authorization"), QString::fromLatin1(authorization)}}));
         !kept)
         return kept;
-    if (const auto kept = save(standingAfter(request, State::Paired)); !kept)
+    if (const auto kept = save(standingKey(), standingAfter(request, State::Paired)); !kept)
+        return kept;
+    if (const auto kept = m_home.setSetting(refusedKey(), QString()); !kept)
         return kept;
     return m_home.setSecret(requestKey(), QString());
 }
 
-Result<void, StorageError> DeviceFile::refuse(const DeviceRequest &request, const QString &problem)
+Result<void, StorageError> DeviceFile::refuse(const DeviceRequest &refused, const QString &problem)
 {
-    DeviceStanding standing = standingAfter(request, State::Refused);
+    DeviceStanding standing = standingAfter(refused, State::Refused);
     standing.problem = problem;
     // What stood before the request was made.
-    const QJsonObject before = objectIn(m_home.setting(standingKey()));
-    const State state = stateNamed(before.value(QLatin1String("state")).toString());
-    if (before.value(QLatin1String("feed")).toString() == request.feed
-        && (state == State::Paired || state == State::Revoked)) {
-        standing.state = state;
-        standing.role = before.value(QLatin1String("role")).toString();
+    const DeviceStanding before = saved(standingKey());
+    const bool isElsewhere = isPlace(before.state) && before.feed != refused.feed;
+    if (isPlace(before.state) && !isElsewhere) {
+        standing.state = before.state;
+        standing.role = before.role;
     }
-    if (const auto kept = save(standing); !kept)
+    if (const auto kept = save(isElsewhere ? refusedKey() : standingKey(), standing); !kept)
         return kept;
+    if (request() != refused)
+        return {};
     return m_home.setSecret(requestKey(), QString());
 }
 
 Result<void, StorageError> DeviceFile::revoke()
 {
-    QJsonObject json = objectIn(m_home.setting(standingKey()));
-    json.insert(QStringLiteral("state"), deviceStateName(State::Revoked));
-    json.remove(QStringLiteral("problem"));
-    if (const auto kept = m_home.setSetting(standingKey(), textOf(json)); !kept)
+    if (const auto kept = save(standingKey(), standingOfPass(State::Revoked)); !kept)
         return kept;
     return m_home.setSecret(passKey(), QString());
+}
+
+Result<void, StorageError> DeviceFile::disown()
+{
+    return save(standingKey(), standingOfPass(State::Unknown));
+}
+
+Result<void, StorageError> DeviceFile::own()
+{
+    if (saved(standingKey()).state != State::Unknown)
+        return {};
+    return save(standingKey(), standingOfPass(State::Paired));
 }
 
 } // namespace naober

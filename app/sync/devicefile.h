@@ -19,6 +19,7 @@ struct DeviceStanding
         Paired,
         Refused, ///< the hub did not take the code
         Revoked, ///< the hub told it so
+        Unknown, ///< the hub does not know its token: it may have been put back from an older copy
         Lost, ///< it was paired, and what it was known by is gone: a backup was put back
     };
 
@@ -28,14 +29,15 @@ struct DeviceStanding
     /// The hub's word for why the last code was not taken ("code-used"); also of a machine that
     /// stays paired as it was.
     QString problem;
-    /// The hub turned it away and has not taken it again: what waits is not sent without a token.
+    /// The hub turned it away and has not taken it again: nothing is asked here, and what waits is
+    /// not sent without a token.
     bool turnedAway = false;
     QByteArray taken; ///< SHA-256 of the last code: a link that is given at each start counts once
 
     bool operator==(const DeviceStanding &) const = default;
 };
 
-/// A word for logs and scripts: "none", "asked", "paired", "refused", "revoked", "lost".
+/// A word for logs and scripts: "none", "asked", "paired", "refused", "revoked", "unknown", "lost".
 QString deviceStateName(DeviceStanding::State state);
 
 /// A code on its way to the hub.
@@ -57,7 +59,8 @@ public:
         : m_home(home)
     { }
 
-    DeviceStanding standing() const;
+    /// With \a feed's hub.
+    DeviceStanding standing(const QString &feed) const;
     std::optional<DeviceRequest> request() const;
     /// "Bearer <device>.<token>" for \a feed's hub; empty: none.
     QByteArray authorization(const QString &feed) const;
@@ -67,13 +70,20 @@ public:
     /// The hub has taken the code, which is forgotten.
     Result<void, StorageError> accept(const DeviceRequest &request,
                                       const QByteArray &authorization);
-    /// It has not, for good; what the machine was before, it stays.
-    Result<void, StorageError> refuse(const DeviceRequest &request, const QString &problem);
+    /// It has not, for good; what the machine was before, there or in another village, it stays,
+    /// and another code that waits goes on waiting.
+    Result<void, StorageError> refuse(const DeviceRequest &refused, const QString &problem);
     /// The token is forgotten.
     Result<void, StorageError> revoke();
+    /// The hub does not know the token, which is kept: it may again.
+    Result<void, StorageError> disown();
+    /// It does: ends what disown() began, else changes nothing.
+    Result<void, StorageError> own();
 
 private:
-    Result<void, StorageError> save(const DeviceStanding &standing);
+    DeviceStanding saved(const QString &key) const;
+    DeviceStanding standingOfPass(DeviceStanding::State state) const;
+    Result<void, StorageError> save(const QString &key, const DeviceStanding &standing);
 
     HomeStore &m_home;
 };

@@ -85,9 +85,7 @@ void DevicePairing::read()
     QByteArray authorization;
     if (m_home && !m_feed.isEmpty()) {
         const DeviceFile file(*m_home);
-        standing = file.standing();
-        if (standing.feed != m_feed)
-            standing = {};
+        standing = file.standing(m_feed);
         authorization = file.authorization(m_feed);
     }
     if (standing == m_standing && authorization == m_authorization)
@@ -105,8 +103,7 @@ Result<void, StorageError> DevicePairing::take(const QString &feed,
         return StorageError::CannotOpen;
     DeviceFile file(*m_home);
     const QByteArray hash = QCryptographicHash::hash(invitation.code, QCryptographicHash::Sha256);
-    const DeviceStanding before = file.standing();
-    if (before.feed == feed && before.taken == hash)
+    if (file.standing(feed).taken == hash)
         return {};
     const DeviceRequest request{feed, invitation, publicKey};
     const bool isForDesk = invitation.role == QLatin1String("desk");
@@ -189,14 +186,35 @@ void DevicePairing::later(const ApiAnswer &answer)
     m_timer.start(std::clamp<std::chrono::milliseconds>(answer.retryAfter, own, longestPause));
 }
 
-void DevicePairing::noteRevoked(const QByteArray &authorization)
+/// What was said of an older pairing says nothing of this one.
+bool DevicePairing::isOurs(const QByteArray &authorization) const
 {
-    // What was said of an older pairing says nothing of this one.
-    if (!m_home || authorization.isEmpty() || authorization != m_authorization)
-        return;
-    if (const auto kept = DeviceFile(*m_home).revoke(); !kept)
+    return m_home && !authorization.isEmpty() && authorization == m_authorization;
+}
+
+void DevicePairing::noted(const Result<void, StorageError> &kept)
+{
+    if (!kept)
         qCWarning(log) << "pairing" << storageErrorName(kept.error());
     read();
+}
+
+void DevicePairing::noteRevoked(const QByteArray &authorization)
+{
+    if (isOurs(authorization))
+        noted(DeviceFile(*m_home).revoke());
+}
+
+void DevicePairing::noteUnknown(const QByteArray &authorization)
+{
+    if (isOurs(authorization))
+        noted(DeviceFile(*m_home).disown());
+}
+
+void DevicePairing::noteKnown(const QByteArray &authorization)
+{
+    if (isOurs(authorization))
+        noted(DeviceFile(*m_home).own());
 }
 
 } // namespace naober

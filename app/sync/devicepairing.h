@@ -32,8 +32,13 @@ public:
                                     const QByteArray &publicKey);
     /// Tries now what waits: the network may be back.
     void wake();
-    /// The hub does not know \a authorization any more.
+    /// The hub has put the device of \a authorization out.
     void noteRevoked(const QByteArray &authorization);
+    /// The hub does not know the token of \a authorization: it was put back from a copy of before
+    /// the pairing, or is not itself yet. The token stays.
+    void noteUnknown(const QByteArray &authorization);
+    /// The hub took something that came with \a authorization.
+    void noteKnown(const QByteArray &authorization);
 
     /// For the village of setHub() only; of another one nothing is known.
     const DeviceStanding &standing() const { return m_standing; }
@@ -47,6 +52,8 @@ signals:
 
 private:
     void read();
+    bool isOurs(const QByteArray &authorization) const;
+    void noted(const Result<void, StorageError> &kept);
     void redeem();
     void answered(const DeviceRequest &request, const ApiAnswer &answer);
     void later(const ApiAnswer &answer);

@@ -52,11 +52,18 @@ signals:
     void sent(const QString &submission, const QByteArray &answer);
     /// It is gone from the outbox; the keeper finds it in Outbox::refused().
     void refused(const QString &submission, const QString &problem);
-    /// The hub does not know the device of \a authorization any more.
+    /// The hub has put the device of \a authorization out.
     void deviceRevoked(const QByteArray &authorization);
+    /// The hub does not know its token.
+    void deviceUnknown(const QByteArray &authorization);
+    /// The hub took something that came with it; empty: from a machine that is none.
+    void deviceKnown(const QByteArray &authorization);
 
 private:
     void sendNext();
+    void expire();
+    void rest();
+    void put(const OutboxEntry &entry);
     void answered(const OutboxEntry &entry, const QByteArray &authorization,
                   const ApiAnswer &answer);
     void later(const OutboxEntry &entry, const ApiAnswer &answer);

@@ -15,6 +15,8 @@ OutboxService::OutboxService(const QString &folder, const Clock &clock, QObject 
     connect(m_sender, &OutboxSender::sent, this, &OutboxService::sent);
     connect(m_sender, &OutboxSender::refused, this, &OutboxService::refused);
     connect(m_sender, &OutboxSender::deviceRevoked, this, &OutboxService::deviceRevoked);
+    connect(m_sender, &OutboxSender::deviceUnknown, this, &OutboxService::deviceUnknown);
+    connect(m_sender, &OutboxSender::deviceKnown, this, &OutboxService::deviceKnown);
 }
 
 OutboxService::~OutboxService()

@@ -31,6 +31,8 @@ signals:
     void sent(const QString &submission, const QByteArray &answer);
     void refused(const QString &submission, const QString &problem);
     void deviceRevoked(const QByteArray &authorization);
+    void deviceUnknown(const QByteArray &authorization);
+    void deviceKnown(const QByteArray &authorization);
 
 private:
     QThread m_thread;

@@ -19,7 +19,10 @@ struct DeskEnds
     QByteArray deskKey; ///< the desks' signing key of the pairing link; empty: it had none
     QUrl hub; ///< the feed head's address for submissions; empty: there is no hub
     QByteArray authorization; ///< "Bearer …" of a paired device, or empty
-    bool turnedAway = false; ///< the hub does not know this machine any more: nothing goes there
+    bool turnedAway = false; ///< the hub does not know this machine any more: nothing is asked
+
+    /// Nothing goes there at all: a machine that was turned away has to say who it was.
+    bool isShut() const { return turnedAway && authorization.isEmpty(); }
 
     bool operator==(const DeskEnds &) const = default;
 };

@@ -177,7 +177,7 @@ void MyRequest::ask(const Secrets &secrets)
         store(backOff().succeeded());
         return show(secrets, State::Refused);
     }
-    if (m_line.ends().hub.isEmpty() || m_line.ends().turnedAway)
+    if (m_line.ends().hub.isEmpty() || m_line.ends().isShut())
         return say(tr("Looking on this screen is not possible yet. Please call us."));
     ApiRequest request;
     request.method = "GET";
@@ -191,16 +191,30 @@ void MyRequest::ask(const Secrets &secrets)
                   });
 }
 
+bool MyRequest::isTurnedAway(const QByteArray &authorization, const ApiAnswer &answer)
+{
+    if (answer.status != notAllowed)
+        return false;
+    const QString problem = answer.problem();
+    if (problem == QLatin1String("device-revoked"))
+        emit deviceRevoked(authorization);
+    else if (problem == QLatin1String("token-wrong"))
+        emit deviceUnknown(authorization);
+    else
+        return false;
+    return true;
+}
+
 void MyRequest::answered(const Secrets &secrets, const QByteArray &authorization,
                          const ApiAnswer &answer)
 {
-    const bool isTurnedAway =
-        answer.status == notAllowed && answer.problem() == QLatin1String("device-revoked");
-    if (isTurnedAway)
-        emit deviceRevoked(authorization);
+    const bool turnedAway = isTurnedAway(authorization, answer);
+    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    if (answer.isDone() && !body.isEmpty())
+        emit deviceKnown(authorization);
     if (secrets.round != m_round)
         return;
-    if (isTurnedAway)
+    if (turnedAway)
         return say(tr("Looking on this screen is not possible yet. Please call us."));
     if (answer.status == notFound) {
         store(backOff().missed(m_time()));
@@ -209,7 +223,6 @@ void MyRequest::answered(const Secrets &secrets, const QByteArray &authorization
     }
     if (answer.status == tooMany)
         return say(waitText(answer.retryAfter));
-    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     if (!answer.isDone() || body.isEmpty())
         return say(tr("We cannot look now, because there is no internet. Please try again later, "
                       "or call us."));

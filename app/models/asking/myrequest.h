@@ -83,14 +83,17 @@ signals:
     void changed();
     /// It ended or was taken back: \a submission need not be remembered.
     void stateKnown(const QString &submission, const QString &status);
-    /// The hub does not know the device of \a authorization any more.
+    /// As of OutboxSender.
     void deviceRevoked(const QByteArray &authorization);
+    void deviceUnknown(const QByteArray &authorization);
+    void deviceKnown(const QByteArray &authorization);
 
 private:
     struct Secrets;
     void find(const Code &code);
     void ask(const Secrets &secrets);
     void answered(const Secrets &secrets, const QByteArray &authorization, const ApiAnswer &answer);
+    bool isTurnedAway(const QByteArray &authorization, const ApiAnswer &answer);
     void show(const Secrets &secrets, State state);
     void say(const QString &message);
     void post(const QString &op, const QMap<QString, QString> &fields, State next,

@@ -39,6 +39,10 @@ QString ThisMachine::text() const
         return tr("This machine is not paired with %1 any more. What was left here stays here "
                   "until it is paired again.")
             .arg(name);
+    case State::Unknown:
+        return tr("%1 does not know this machine any more. What was left here stays here until it "
+                  "is paired again.")
+            .arg(name);
     case State::Lost:
         return tr("This machine is not paired with %1 any more, because an older copy of its "
                   "settings was put back.")
@@ -50,7 +54,8 @@ QString ThisMachine::text() const
 QString ThisMachine::problem() const
 {
     const QString &word = m_standing.problem;
-    if (m_standing.state == State::Revoked || m_standing.state == State::Lost) {
+    if (m_standing.state == State::Revoked || m_standing.state == State::Unknown
+        || m_standing.state == State::Lost) {
         if (word.isEmpty())
             return tr("Ask the keeper of the village for a new link.");
     } else if (word.isEmpty() || m_standing.state == State::Asked) {

@@ -78,7 +78,10 @@ struct Machine
     DeviceStanding standing() const
     {
         const auto store = home();
-        return store ? DeviceFile(*store).standing() : DeviceStanding();
+        if (!store)
+            return {};
+        const auto pin = FeedPin::load(*store);
+        return pin && *pin ? DeviceFile(*store).standing((*pin)->link.feed) : DeviceStanding();
     }
     int waiting() const
     {
@@ -127,9 +130,15 @@ private Q_SLOTS:
     void shouldTakeACodeOnce();
     void shouldPairWhenTheHubIsBack();
     void shouldKeepWhatWaitsWhileItIsRevoked();
+    void shouldAskToBePairedAgainWhenTheHubWasPutBack();
     void shouldNotBeSlowedByMachinesThatAreNotPaired();
 
 private:
+    void serve()
+    {
+        m_hub = std::make_unique<ServingHub>(m_village->configFile(), m_village->port());
+        QVERIFY(m_hub->waitUntilReady());
+    }
     QString status(const QPair<QString, QByteArray> &left) const
     {
         return HubClient(m_village->port())
@@ -253,6 +262,38 @@ void TestPairing::shouldKeepWhatWaitsWhileItIsRevoked()
         QCOMPARE(machine.waiting(), 1);
     }
     QVERIFY(status(left).isEmpty());
+    const RunningApp app(machine.folder.path(), pairingLink(*m_village));
+    QTRY_COMPARE_WITH_TIMEOUT(machine.waiting(), 0, wait);
+    QCOMPARE(machine.standing().state, State::Paired);
+    QCOMPARE(status(left), QStringLiteral("received"));
+}
+
+void TestPairing::shouldAskToBePairedAgainWhenTheHubWasPutBack()
+{
+    const QString file = m_village->folder() + QStringLiteral("/hub.sqlite");
+    const QString copy = file + QStringLiteral(".earlier");
+    QCOMPARE(m_hub->stop(), 0);
+    QVERIFY(QFile::copy(file, copy));
+    serve();
+    const Machine machine;
+    syncOnce(pairingLink(*m_village), machine.folder.path());
+    QCOMPARE(machine.standing().state, State::Paired);
+    QCOMPARE(m_hub->stop(), 0);
+    QVERIFY(QFile::remove(file) && QFile::rename(copy, file));
+    serve();
+    QCOMPARE(devices(*m_village), QStringList());
+    const auto left = machine.leave();
+    {
+        const RunningApp app(machine.folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(machine.standing().state, State::Unknown, wait);
+    }
+    QVERIFY(machine.standing().turnedAway);
+    QCOMPARE(machine.waiting(), 1);
+    QVERIFY(status(left).isEmpty());
+    QCOMPARE(syncOnce(m_village->servedLink(), machine.folder.path())
+                 .value(QLatin1String("device"))
+                 .toString(),
+             QStringLiteral("unknown"));
     const RunningApp app(machine.folder.path(), pairingLink(*m_village));
     QTRY_COMPARE_WITH_TIMEOUT(machine.waiting(), 0, wait);
     QCOMPARE(machine.standing().state, State::Paired);

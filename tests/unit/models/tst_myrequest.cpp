@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shouldSayThatTheDeskCouldNotTakeIt();
     void shouldSayHowTheMachineIsPaired();
     void shouldTakeNothingWhenTurnedAway();
+    void shouldSayThatTheHubDoesNotKnowTheMachine();
     void shouldRememberOnlyWhenAsked();
     void shouldWriteOverNothingThatIsLocked();
 
@@ -272,16 +273,16 @@ void TestMyRequest::shouldSayHowTheMachineIsPaired()
     DeviceStanding standing;
     standing.role = QStringLiteral("kiosk");
     QSet<QString> texts;
-    for (const State state :
-         {State::Asked, State::Paired, State::Refused, State::Revoked, State::Lost}) {
+    for (const State state : {State::Asked, State::Paired, State::Refused, State::Revoked,
+                              State::Unknown, State::Lost}) {
         standing.state = state;
         machine.setStanding(standing);
         QVERIFY(machine.text().contains(QStringLiteral("Merelrooi")));
         texts.insert(machine.text());
         QCOMPARE(machine.problem().contains(QStringLiteral("keeper")),
-                 state == State::Revoked || state == State::Lost);
+                 state == State::Revoked || state == State::Unknown || state == State::Lost);
     }
-    QCOMPARE(texts.size(), 5);
+    QCOMPARE(texts.size(), 6);
     standing.state = State::Refused;
     for (const char *word : {"code-used", "code-unknown", "role-may-not", "field-refused"}) {
         standing.problem = QString::fromLatin1(word);
@@ -289,7 +290,7 @@ void TestMyRequest::shouldSayHowTheMachineIsPaired()
         QVERIFY(machine.problem().contains(QStringLiteral("new link")));
         texts.insert(machine.problem());
     }
-    QCOMPARE(texts.size(), 9);
+    QCOMPARE(texts.size(), 10);
 }
 
 void TestMyRequest::shouldTakeNothingWhenTurnedAway()
@@ -320,6 +321,40 @@ void TestMyRequest::shouldTakeNothingWhenTurnedAway()
     QTRY_COMPARE(revoked.count(), 1);
     QCOMPARE(revoked.first().first().toByteArray(), ends.authorization);
     QVERIFY(!mine.message().isEmpty());
+}
+
+void TestMyRequest::shouldSayThatTheHubDoesNotKnowTheMachine()
+{
+    DeskFixture fixture;
+    DeskEnds ends = fixture.ends();
+    ends.authorization = "Bearer kiosk.token";
+    fixture.desk->line()->setEnds(ends);
+    HttpAnswer no;
+    no.status = 401;
+    no.body = R"({"type":"urn:naober:token-wrong"})";
+    fixture.hub.set(QStringLiteral("*"), no);
+    MyRequest &mine = *fixture.desk->mine();
+    QSignalSpy unknown(&mine, &MyRequest::deviceUnknown);
+    QSignalSpy known(&mine, &MyRequest::deviceKnown);
+    mine.open(QStringLiteral("000000001"));
+    QTRY_COMPARE(unknown.count(), 1);
+    QCOMPARE(unknown.first().first().toByteArray(), ends.authorization);
+    // Nobody is sent to look for an internet that is there.
+    QTRY_VERIFY(!mine.isBusy());
+    QVERIFY2(mine.message().contains(QStringLiteral("not possible yet")),
+             qPrintable(mine.message()));
+    // Nothing is asked here, but it may say who it is and look: the hub may be put right.
+    ends.turnedAway = true;
+    fixture.desk->line()->setEnds(ends);
+    QVERIFY(!fixture.desk->line()->isOpen());
+    QVERIFY(known.isEmpty());
+    HttpAnswer found = DeskFixture::kept();
+    found.status = 200;
+    fixture.hub.set(QStringLiteral("*"), found);
+    mine.open(QStringLiteral("000000001"));
+    QTRY_VERIFY(mine.isFound());
+    QCOMPARE(known.count(), 1);
+    QCOMPARE(known.first().first().toByteArray(), ends.authorization);
 }
 
 void TestMyRequest::shouldSayThatTheDeskCouldNotTakeIt()

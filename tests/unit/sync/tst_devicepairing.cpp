@@ -31,6 +31,11 @@ QString dorp()
     return QStringLiteral("dorp");
 }
 
+QString stad()
+{
+    return QStringLiteral("stad");
+}
+
 DeviceInvitation invitation(char sign = 'a', const char *role = "kiosk")
 {
     return {QByteArray(DeviceInvitation::codeSize, sign), QString::fromLatin1(role)};
@@ -76,7 +81,13 @@ private Q_SLOTS:
     void shouldNotBecomeADesk();
     void shouldLoseItsTokenWhenItIsRevoked();
     void shouldNotBeRevokedForAnOldToken();
+    void shouldKeepATokenThatTheHubDoesNotKnow();
+    void shouldBeTakenBackWithTheSameToken();
     void shouldGiveItsTokenToNoOtherVillage();
+    void shouldBeRevokedAfterAnotherVillageRefusedIt();
+    void shouldBeRevokedWhateverStandsInItsFile();
+    void shouldStayRevokedWhenAnotherVillageRefusesIt();
+    void shouldNotForgetACodeThatWaitsForADesksLink();
     void shouldKeepItsTokenOutOfBackups();
 
 private:
@@ -298,6 +309,123 @@ void TestDevicePairing::shouldNotBeRevokedForAnOldToken()
     m_pairing->noteRevoked("Bearer 0a1b2c.older");
     m_pairing->noteRevoked({});
     QCOMPARE(state(), State::Paired);
+}
+
+void TestDevicePairing::shouldKeepATokenThatTheHubDoesNotKnow()
+{
+    QVERIFY(take(invitation()));
+    QTRY_COMPARE(state(), State::Paired);
+    const QByteArray token = m_pairing->authorization();
+    m_pairing->noteUnknown("Bearer 0a1b2c.older");
+    m_pairing->noteUnknown({});
+    QCOMPARE(state(), State::Paired);
+    m_pairing->noteUnknown(token);
+    QCOMPARE(state(), State::Unknown);
+    QVERIFY(m_pairing->standing().turnedAway);
+    open();
+    QCOMPARE(state(), State::Unknown);
+    QVERIFY(m_pairing->standing().turnedAway);
+    QCOMPARE(m_pairing->standing().role, QStringLiteral("kiosk"));
+    QCOMPARE(m_pairing->authorization(), token);
+    // A link that is no good changes nothing of it; a good one ends it.
+    m_hub->set(QStringLiteral("*"), problem(403, "code-unknown"));
+    QVERIFY(take(invitation('b')));
+    QTRY_COMPARE(m_pairing->standing().problem, QStringLiteral("code-unknown"));
+    QCOMPARE(state(), State::Unknown);
+    m_hub->set(QStringLiteral("*"), paired("bmlldXc"));
+    QVERIFY(take(invitation('c')));
+    QVERIFY(m_pairing->standing().turnedAway);
+    QTRY_COMPARE(state(), State::Paired);
+    QVERIFY(!m_pairing->standing().turnedAway);
+    QCOMPARE(m_pairing->authorization(), QByteArray("Bearer 0a1b2c.bmlldXc"));
+    QVERIFY(!liesInAFile("c2VjcmV0"));
+}
+
+void TestDevicePairing::shouldBeTakenBackWithTheSameToken()
+{
+    QVERIFY(take(invitation()));
+    QTRY_COMPARE(state(), State::Paired);
+    const QByteArray token = m_pairing->authorization();
+    m_pairing->noteUnknown(token);
+    m_pairing->noteKnown("Bearer 0a1b2c.older");
+    QCOMPARE(state(), State::Unknown);
+    m_pairing->noteKnown(token);
+    QCOMPARE(state(), State::Paired);
+    QVERIFY(!m_pairing->standing().turnedAway);
+    // What the hub takes says nothing of a link that it did not.
+    m_hub->set(QStringLiteral("*"), problem(403, "code-used"));
+    QVERIFY(take(invitation('b')));
+    QTRY_COMPARE(m_pairing->standing().problem, QStringLiteral("code-used"));
+    m_pairing->noteKnown(token);
+    QCOMPARE(m_pairing->standing().problem, QStringLiteral("code-used"));
+}
+
+void TestDevicePairing::shouldBeRevokedAfterAnotherVillageRefusedIt()
+{
+    QVERIFY(take(invitation()));
+    QTRY_COMPARE(state(), State::Paired);
+    m_hub->set(QStringLiteral("*"), problem(403, "code-unknown"));
+    QVERIFY(m_pairing->take(stad(), invitation('b'), QByteArray(32, 'k')));
+    // While that is under way it is still what it was here.
+    QCOMPARE(state(), State::Paired);
+    m_pairing->setHub(stad(), m_hub->url());
+    QTRY_COMPARE(state(), State::Refused);
+    QCOMPARE(m_pairing->standing().problem, QStringLiteral("code-unknown"));
+    // Its link is not tried at each start.
+    const auto queries = m_hub->queries().size();
+    QSignalSpy tried(m_pairing.get(), &DevicePairing::tried);
+    QVERIFY(m_pairing->take(stad(), invitation('b'), QByteArray(32, 'k')));
+    QVERIFY(!tried.wait(300));
+    QCOMPARE(m_hub->queries().size(), queries);
+    m_pairing->setHub(dorp(), m_hub->url());
+    QCOMPARE(state(), State::Paired);
+    m_pairing->noteRevoked(m_pairing->authorization());
+    QCOMPARE(state(), State::Revoked);
+    QVERIFY(m_pairing->standing().turnedAway);
+    QVERIFY(m_pairing->authorization().isEmpty());
+}
+
+void TestDevicePairing::shouldBeRevokedWhateverStandsInItsFile()
+{
+    QVERIFY(take(invitation()));
+    QTRY_COMPARE(state(), State::Paired);
+    QVERIFY(
+        m_home->setSetting(u"device.standing"_qs, u"{\"state\":\"refused\",\"feed\":\"stad\"}"_qs));
+    open();
+    QVERIFY(!m_pairing->authorization().isEmpty());
+    m_pairing->noteRevoked(m_pairing->authorization());
+    QCOMPARE(state(), State::Revoked);
+    QVERIFY(m_pairing->standing().turnedAway);
+    QCOMPARE(m_pairing->standing().role, QStringLiteral("kiosk"));
+}
+
+void TestDevicePairing::shouldStayRevokedWhenAnotherVillageRefusesIt()
+{
+    QVERIFY(take(invitation()));
+    QTRY_COMPARE(state(), State::Paired);
+    m_pairing->noteRevoked(m_pairing->authorization());
+    m_hub->set(QStringLiteral("*"), problem(403, "code-unknown"));
+    QVERIFY(m_pairing->take(stad(), invitation('b'), QByteArray(32, 'k')));
+    m_pairing->setHub(stad(), m_hub->url());
+    QTRY_COMPARE(state(), State::Refused);
+    QVERIFY(!m_pairing->standing().turnedAway);
+    m_pairing->setHub(dorp(), m_hub->url());
+    QCOMPARE(state(), State::Revoked);
+    QVERIFY(m_pairing->standing().turnedAway);
+}
+
+void TestDevicePairing::shouldNotForgetACodeThatWaitsForADesksLink()
+{
+    m_hub->goAway();
+    QSignalSpy tried(m_pairing.get(), &DevicePairing::tried);
+    QVERIFY(take(invitation()));
+    QVERIFY(tried.wait());
+    QVERIFY(take(invitation('b', "desk")));
+    QCOMPARE(state(), State::Asked);
+    QVERIFY(m_hub->comeBack());
+    m_pairing->wake();
+    QTRY_COMPARE(state(), State::Paired);
+    QCOMPARE(m_pairing->standing().role, QStringLiteral("kiosk"));
 }
 
 void TestDevicePairing::shouldGiveItsTokenToNoOtherVillage()

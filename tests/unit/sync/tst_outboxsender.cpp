@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shouldFollowNoRedirect();
     void shouldSendNothingInTheClear();
     void shouldKeepForARevokedDevice();
+    void shouldKeepForADeviceThatTheHubDoesNotKnow();
     void shouldSendToItsOwnVillageOnly();
     void shouldTakeBackOnlyWhatNeverLeft();
 
@@ -347,6 +348,32 @@ void TestOutboxSender::shouldKeepForARevokedDevice()
     m_service->setHub({feed(), m_hub->url(), {}});
     m_service->networkReturned();
     QTRY_COMPARE(waiting(), 0);
+}
+
+void TestOutboxSender::shouldKeepForADeviceThatTheHubDoesNotKnow()
+{
+    m_hub->set(QStringLiteral("*"), problem(401, "token-wrong"));
+    QSignalSpy unknown(m_service.get(), &OutboxService::deviceUnknown);
+    QSignalSpy known(m_service.get(), &OutboxService::deviceKnown);
+    QSignalSpy sent(m_service.get(), &OutboxService::sent);
+    QSignalSpy refused(m_service.get(), &OutboxService::refused);
+    keepQuietly(a());
+    keepQuietly(b());
+    m_service->start();
+    QTRY_COMPARE(unknown.size(), 1);
+    QCOMPARE(unknown.first().first().toByteArray(), QByteArray("Bearer kiosk.token"));
+    // The hub would say the same to all that waits: it is not told it all at once.
+    QVERIFY(!unknown.wait(500));
+    QCOMPARE(puts().size(), 1);
+    QCOMPARE(waiting(), 2);
+    // The hub was put right, and knows it again.
+    m_hub->set(QStringLiteral("*"), kept());
+    m_service->networkReturned();
+    QTRY_COMPARE(waiting(), 0);
+    QTRY_COMPARE(sent.size(), 2);
+    QCOMPARE(known.size(), 2);
+    QCOMPARE(known.first().first().toByteArray(), QByteArray("Bearer kiosk.token"));
+    QVERIFY(refused.isEmpty());
 }
 
 void TestOutboxSender::shouldSendToItsOwnVillageOnly()
