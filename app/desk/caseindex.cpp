@@ -32,7 +32,7 @@ void CaseIndex::add(const OpenedItem &opened)
 {
     remove(opened.id);
     if (opened.refused == SealError::NoGeneration)
-        m_forgotten.insert(opened.id);
+        m_unread.insert(opened.id, {opened.caseId, opened.generation});
     else if (opened.refused)
         m_refused.insert(opened.id, *opened.refused);
     if (!opened.item)
@@ -49,7 +49,7 @@ void CaseIndex::add(const OpenedItem &opened)
 void CaseIndex::remove(const QString &id)
 {
     m_refused.remove(id);
-    m_forgotten.remove(id);
+    m_unread.remove(id);
     const auto place = m_caseOf.take(id);
     const auto it = m_cases.find(place.first);
     if (it == m_cases.end())
@@ -162,6 +162,26 @@ bool CaseIndex::needsCarrying(const QString &caseId, const QList<int> &due) cons
         (due.contains(part.generation) ? endangered : safe) += held;
     }
     return !safe.contains(endangered);
+}
+
+QSet<QString> CaseIndex::incomplete(const QList<int> &lacking) const
+{
+    QHash<QString, QSet<QString>> missing;
+    for (auto it = m_unread.constBegin(); it != m_unread.constEnd(); ++it) {
+        if (lacking.contains(it->generation))
+            missing[it->caseId].insert(it.key());
+    }
+    QSet<QString> cases;
+    for (auto it = missing.begin(); it != missing.end(); ++it) {
+        const Entry entry = m_cases.value(it.key());
+        for (const Part &part : entry.parts) {
+            const QStringList ids = idsIn(*part.item);
+            *it -= QSet<QString>(ids.begin(), ids.end());
+        }
+        if (!it->isEmpty())
+            cases.insert(it.key());
+    }
+    return cases;
 }
 
 } // namespace naober

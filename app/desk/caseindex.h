@@ -40,9 +40,12 @@ public:
     /// True if the feed has it here, also what no key opens any more.
     bool hasRecord(const QString &id) const
     {
-        return m_caseOf.contains(id) || m_forgotten.contains(id);
+        return m_caseOf.contains(id) || m_unread.contains(id);
     }
     QStringList everyCase() const { return m_cases.keys(); }
+    /// Cases of which something was sealed under one of the generations \a lacking, and is in no
+    /// `carried` event either: what they say here is not what they say to others.
+    QSet<QString> incomplete(const QList<int> &lacking) const;
     /// Records that were not believed, and why. Such of destroyed generations are not among them.
     QHash<QString, SealError> refused() const { return m_refused; }
 
@@ -64,7 +67,12 @@ private:
     QHash<QString, Entry> m_cases;
     QHash<QString, QPair<QString, qint64>> m_caseOf; ///< record → case and place
     QHash<QString, SealError> m_refused;
-    QSet<QString> m_forgotten; ///< records of generations that are not here
+    struct Unread
+    {
+        QString caseId;
+        int generation = 0; ///< 0: a submission, whose case is here without its secret part
+    };
+    QHash<QString, Unread> m_unread; ///< records of generations that are not here
     QSet<QString> m_hidden;
 };
 

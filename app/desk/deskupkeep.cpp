@@ -26,11 +26,36 @@ Result<void, DeskError> DeskUpkeep::run(const QDateTime &heard)
     if (!m_vault.ring() || !heard.isValid())
         return {};
     const QDateTime now = std::min(heard, m_vault.clock().now());
+    const QList<int> lacks = lacking(now);
+    // Whatever was written since the newest key was made may be missing here.
+    if (!lacks.isEmpty() && lacks.last() > m_vault.ring()->newest())
+        return {};
+    m_incomplete = m_book.cases().incomplete(lacks);
     if (const auto done = endAndErase(now); !done)
         return done;
     if (const auto done = correctShown(now); !done)
         return done;
     return carryAndDestroy(now);
+}
+
+std::chrono::days DeskUpkeep::keysStay() const
+{
+    // What was sealed to a key before it was replaced may be under way as long as the hub takes it.
+    return std::max(policy().erase, std::chrono::days(KeyRing::longestUnderWay));
+}
+
+QList<int> DeskUpkeep::lacking(const QDateTime &now) const
+{
+    const KeyRing &ring = *m_vault.ring();
+    QList<int> lacks;
+    for (const KeyRecord &key : m_book.keys()) {
+        const QDateTime since = ring.newerSince(key.generation);
+        // By then it is destroyed at every desk.
+        const bool isGone = since.isValid() && since.addDays(keysStay().count()) < now;
+        if (!ring.knows(key.generation) && !isGone)
+            lacks.append(key.generation);
+    }
+    return lacks;
 }
 
 Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
@@ -42,7 +67,7 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
     const QStringList ids = m_book.cases().ids();
     for (const QString &id : ids) {
         // Until the hub has it, only this desk's clock says when it was, and that may be wrong.
-        if (m_book.cases().hasUnsent(id))
+        if (m_book.cases().hasUnsent(id) || m_incomplete.contains(id))
             continue;
         const Case &about = *m_book.cases().find(id);
         if (isOver(about.ended(), policy().erase)) {
@@ -62,7 +87,7 @@ Result<void, DeskError> DeskUpkeep::endAndErase(const QDateTime &now)
 Result<void, DeskError> DeskUpkeep::correctShown(const QDateTime &now)
 {
     const QDateTime since = now.addDays(-policy().expire.count());
-    const QList<EventDraft> drafts = shownCorrections(m_book, since);
+    const QList<EventDraft> drafts = shownCorrections(m_book, since, m_incomplete);
     if (drafts.isEmpty())
         return {};
     const auto written = m_book.write(drafts, QString());
@@ -72,11 +97,9 @@ Result<void, DeskError> DeskUpkeep::correctShown(const QDateTime &now)
 Result<void, DeskError> DeskUpkeep::carryAndDestroy(const QDateTime &heard)
 {
     // Before anything is destroyed, everybody's events must be here and this desk's at the hub.
-    if (m_book.hasUnsent())
+    if (m_book.hasUnsent() || !m_incomplete.isEmpty())
         return {};
-    // What was sealed to a key before it was replaced may be under way as long as the hub takes it.
-    const std::chrono::days stays = std::max(policy().erase, KeyRing::longestUnderWay);
-    const QList<int> due = m_vault.ring()->dueForDestruction(stays, heard);
+    const QList<int> due = m_vault.ring()->dueForDestruction(keysStay(), heard);
     if (due.isEmpty())
         return {};
     QList<EventDraft> drafts;

@@ -23,6 +23,9 @@ public:
     Result<void, DeskError> run(const QDateTime &heard);
 
 private:
+    /// Generations of the village that this desk never had and another desk may still have.
+    QList<int> lacking(const QDateTime &now) const;
+    std::chrono::days keysStay() const;
     Result<void, DeskError> endAndErase(const QDateTime &now);
     /// What the hub shows of a case and the case itself does not say is put right: a move that came
     /// too late had its effects there all the same.
@@ -34,6 +37,7 @@ private:
     DeskVault &m_vault;
     DeskBook &m_book;
     KeepingPolicy m_policy;
+    QSet<QString> m_incomplete; ///< cases that others know more of; this run leaves them alone
 };
 
 } // namespace naober

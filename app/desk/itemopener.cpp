@@ -106,6 +106,7 @@ OpenedItem ItemOpener::openEvent(const DeskRow &row) const
         return {0, {}, std::nullopt, 0, SealError::Malformed};
     OpenedItem opened;
     opened.generation = record->generation;
+    opened.caseId = record->caseId;
     const KeyPair *key = m_ring.find(record->generation);
     if (!key) {
         opened.refused = SealError::NoGeneration;

@@ -16,6 +16,7 @@ struct OpenedItem
     std::optional<CaseItem> item; ///< none: an event that could not be opened
     int generation = 0; ///< that it was sealed under; 0: not known
     std::optional<SealError> refused;
+    QString caseId{}; ///< that an event's record names, also when it could not be opened
 };
 
 /// Opens what came through the desk feed. Nothing is believed but what was sealed for the place in

@@ -27,14 +27,16 @@ bool isCorrection(const CaseItem &item, const QString &digest)
 
 } // namespace
 
-QList<EventDraft> shownCorrections(const DeskBook &book, const QDateTime &since)
+QList<EventDraft> shownCorrections(const DeskBook &book, const QDateTime &since,
+                                   const QSet<QString> &incomplete)
 {
     QList<EventDraft> drafts;
     const CaseIndex &index = book.cases();
     const QList<ShownRecord> all = book.shown();
     for (const ShownRecord &shown : all) {
         // What it was shown after must be here too, or this desk would go back on it.
-        const bool isKnown = shown.after.isEmpty() || index.hasRecord(shown.after);
+        const bool isKnown = (shown.after.isEmpty() || index.hasRecord(shown.after))
+            && !incomplete.contains(shown.caseId);
         const Case *about = index.find(shown.caseId);
         if (!about || !isKnown || index.hasUnsent(shown.caseId))
             continue;

@@ -62,6 +62,16 @@ const KeyPair *KeyRing::find(int generation) const
     return &*found->second.intake;
 }
 
+QDateTime KeyRing::newerSince(int generation) const
+{
+    QDateTime since;
+    for (auto it = m_generations.upper_bound(generation); it != m_generations.end(); ++it) {
+        if (!since.isValid() || it->second.made < since)
+            since = it->second.made;
+    }
+    return since;
+}
+
 Result<GenerationKey, SealError> KeyRing::generation(int number) const
 {
     const KeyPair *intake = find(number);

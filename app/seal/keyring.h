@@ -34,6 +34,9 @@ public:
     const KeyPair *find(int generation) const;
     /// True also for one that is destroyed.
     bool knows(int generation) const { return m_generations.contains(generation); }
+    /// Since when one that is newer than \a generation is here: that was replaced then, or before.
+    /// Invalid: none is.
+    QDateTime newerSince(int generation) const;
     /// For wrapping. Errors: NoGeneration.
     Result<GenerationKey, SealError> generation(int number) const;
     /// What this desk seals to.
