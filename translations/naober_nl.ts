@@ -619,6 +619,10 @@
         <translation>De sleutels op deze computer zijn niet te lezen.</translation>
     </message>
     <message>
+        <source>Another program works in this desk now. Try again in a minute.</source>
+        <translation>Een ander programma werkt nu in dit loket. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
         <source>The commands are: %1</source>
         <translation>De opdrachten zijn: %1</translation>
     </message>

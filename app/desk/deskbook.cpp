@@ -25,11 +25,6 @@ QString outboxRowName(const QString &event)
     return QString(QLatin1String("outbox/") + event);
 }
 
-QString counterSetting()
-{
-    return QStringLiteral("number");
-}
-
 QDateTime wholeSeconds(const QDateTime &time)
 {
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
@@ -230,11 +225,12 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
         return DeskError::NotEnrolled;
     if (!m_vault.ring() || letter().isEmpty())
         return DeskError::Waiting;
-    const auto counted = m_vault.store().setting(counterSetting());
+    const auto counted = m_vault.caseCounter();
     if (!counted)
-        return deskErrorFrom(counted.error());
+        return counted.error();
     // A damaged file may have lost it; no number is given out twice.
-    qint64 counter = counted->isEmpty() ? highestNumber() : counted->toLongLong();
+    qint64 counter = *counted ? **counted : highestNumber();
+    const qint64 before = counter;
     QList<Unsent> written;
     QList<DeskOutboxRow> rows;
     QStringList ids;
@@ -256,7 +252,12 @@ Result<QStringList, DeskError> DeskBook::write(const QList<EventDraft> &drafts,
         ids.append(id);
         written.append(std::move(*unsent));
     }
-    const auto done = m_vault.store().append(rows, counterSetting(), QString::number(counter));
+    if (counter != before) {
+        if (const auto raised = m_vault.raiseCaseCounter(counter); !raised)
+            return raised.error();
+    }
+    const auto done =
+        m_vault.store().append(rows, DeskVault::counterSetting(), QString::number(counter));
     if (!done)
         return deskErrorFrom(done.error());
     m_outbox += written;

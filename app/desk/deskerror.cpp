@@ -50,6 +50,8 @@ QString deskErrorName(DeskError error)
         return QStringLiteral("storage");
     case DeskError::Damaged:
         return QStringLiteral("damaged");
+    case DeskError::Busy:
+        return QStringLiteral("busy");
     }
     return {};
 }
@@ -100,6 +102,8 @@ QString deskErrorText(DeskError error)
         return DeskText::tr("The disk of this computer cannot be read or written.");
     case DeskError::Damaged:
         return DeskText::tr("The keys on this computer cannot be read.");
+    case DeskError::Busy:
+        return DeskText::tr("Another program works in this desk now. Try again in a minute.");
     }
     return {};
 }

@@ -31,6 +31,7 @@ enum class DeskError {
     TooLarge,
     Storage,
     Damaged, ///< keys that were stored cannot be read
+    Busy, ///< another program has the desk's folder open
 };
 
 /// For scripts ("not-enrolled").

@@ -26,9 +26,21 @@ QString keyDueSetting()
     return QStringLiteral("localKeyDue");
 }
 
+QString counterSecret()
+{
+    return QStringLiteral("number");
+}
+
 QString secretRowName(const QString &secret)
 {
     return QString(QLatin1String("secret/") + secret);
+}
+
+/// Rows that a desk can go on without. One of them that is damaged must not keep the others under
+/// an old key.
+bool isDispensable(const QString &row)
+{
+    return row.startsWith(QLatin1String("outbox/")) || row == secretRowName(counterSecret());
 }
 
 QByteArray identityToJson(const DeskIdentity &identity)
@@ -114,7 +126,40 @@ Result<void, DeskError> DeskVault::load()
             return DeskError::Damaged;
         m_ring = std::move(*read);
     }
-    return {};
+    return keyId->isEmpty() && (m_identity || m_pairs || m_ring) ? settingsLost()
+                                                                 : Result<void, DeskError>();
+}
+
+Result<void, DeskError> DeskVault::settingsLost()
+{
+    // Nobody knows any more whether a change of the key was due.
+    const auto due = m_store->setSetting(keyDueSetting(), QStringLiteral("1"));
+    return due ? Result<void, DeskError>() : deskErrorFrom(due.error());
+}
+
+QString DeskVault::counterSetting()
+{
+    return QStringLiteral("number");
+}
+
+Result<std::optional<qint64>, DeskError> DeskVault::caseCounter() const
+{
+    const auto setting = m_store->setting(counterSetting());
+    const auto row = m_store->secret(counterSecret());
+    if (!setting || !row)
+        return deskErrorFrom(!setting ? setting.error() : row.error());
+    std::optional<qint64> counter;
+    if (!setting->isEmpty())
+        counter = setting->toLongLong();
+    const auto copy = m_key.decrypt(*row, secretRowName(counterSecret()));
+    if (copy)
+        counter = std::max(counter.value_or(0), copy->view().toByteArray().toLongLong());
+    return counter;
+}
+
+Result<void, DeskError> DeskVault::raiseCaseCounter(qint64 counter)
+{
+    return keep(counterSecret(), QByteArray::number(counter));
 }
 
 Result<void, DeskError> DeskVault::keep(const QString &name, const QByteArray &plain)
@@ -244,6 +289,8 @@ Result<void, DeskError> DeskVault::changeLocalKey(LocalKey next)
     const auto change = [this, &next](const QString &name,
                                       const QByteArray &row) -> std::optional<QByteArray> {
         const auto anew = m_key.encryptAnew(row, name, next);
+        if (!anew && isDispensable(name))
+            return row; // it stays what it is: nobody's
         return anew ? std::optional(*anew) : std::nullopt;
     };
     const auto done = m_store->rewrite(change,

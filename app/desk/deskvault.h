@@ -68,6 +68,14 @@ public:
     Result<KeyRing, DeskError> ringCopy() const;
     Result<void, DeskError> setRing(KeyRing ring);
 
+    /// The highest number that this desk gave to a case: the larger of what it keeps twice; nothing
+    /// when a damaged file lost both.
+    Result<std::optional<qint64>, DeskError> caseCounter() const;
+    /// Keeps its second copy. Before it is given out: a number that nobody got harms nobody.
+    Result<void, DeskError> raiseCaseCounter(qint64 counter);
+    /// The setting that is the first copy; it goes with the event.
+    static QString counterSetting();
+
     QByteArray encrypted(const QByteArray &plain, const QString &name) const;
     Result<QByteArray, DeskError> decrypted(const QByteArray &row, const QString &name) const;
 
@@ -81,8 +89,8 @@ public:
     Result<QString, DeskError> otherKey() const;
     /// The id of the next key, before it is kept anywhere.
     Result<void, DeskError> announceKey(const QString &id);
-    /// Everything under \a next from now on; what was destroyed before cannot be read in an older
-    /// copy of the file with it. The old key is the other one then.
+    /// Everything under \a next from now on but what no key opens; what was destroyed before cannot
+    /// be read in an older copy of the file with it. The old key is the other one then.
     Result<void, DeskError> changeLocalKey(LocalKey next);
     /// The other key is gone from this machine.
     Result<void, DeskError> otherKeyForgotten();
@@ -90,6 +98,7 @@ public:
 private:
     DeskVault(std::unique_ptr<DeskFile> store, LocalKey key, const Clock &clock);
     Result<void, DeskError> load();
+    Result<void, DeskError> settingsLost();
     Result<void, DeskError> keep(const QString &name, const QByteArray &plain);
     Result<QByteArray, DeskError> kept(const QString &name) const;
 

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace naober {
 
 bool writeSecretFile(const QString &path, const QByteArray &content)
@@ -24,13 +26,18 @@ bool writeSecretFile(const QString &path, const QByteArray &content)
 
 QString PassphraseKeys::path(const QString &id) const
 {
+    constexpr int idSize = 16;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (id.size() != idSize || !std::all_of(id.begin(), id.end(), isHex))
+        return {};
     return QDir(m_folder).filePath(QString(id + QLatin1String(".key")));
 }
 
 Result<LocalKey, DeskError> PassphraseKeys::load(const QString &id) const
 {
-    QFile file(path(id));
-    if (!file.open(QIODevice::ReadOnly))
+    const QString named = path(id);
+    QFile file(named);
+    if (named.isEmpty() || !file.open(QIODevice::ReadOnly))
         return DeskError::Damaged;
     auto key = localkeyfile::open(file.readAll(), m_passphrase);
     if (!key)
@@ -51,8 +58,9 @@ Result<void, DeskError> PassphraseKeys::save(const LocalKey &key) const
 
 Result<void, DeskError> PassphraseKeys::forget(const QString &id) const
 {
-    QFile file(path(id));
-    if (!file.exists())
+    const QString named = path(id);
+    QFile file(named);
+    if (named.isEmpty() || !file.exists())
         return {};
     // So that a file system that keeps blocks has zeros to keep.
     if (file.open(QIODevice::ReadWrite)) {

@@ -19,12 +19,14 @@ public:
     Result<LocalKey, DeskError> load(const QString &id) const;
     /// On the disk when it returns, readable for its owner only. Errors: WeakPassphrase, Storage.
     Result<void, DeskError> save(const LocalKey &key) const;
-    /// Overwrites and removes it. One that is not there counts as forgotten. Errors: Storage.
+    /// Overwrites and removes it. One that is not there, or cannot be, counts as
+    /// forgotten. Errors: Storage.
     Result<void, DeskError> forget(const QString &id) const;
     /// The same calls for a LocalKeyChange; this must outlive it.
     LocalKeys asLocalKeys() const;
 
 private:
+    /// Empty for what is no key's id: it comes out of a file that anybody may have changed.
     QString path(const QString &id) const;
 
     QString m_folder;

@@ -110,8 +110,36 @@ Result<LocalKey, DeskError> Headless::localKey(bool mayBegin)
     return key;
 }
 
+QString Headless::lockFile() const
+{
+    return QDir(option("data")).filePath(QStringLiteral("desk.lock"));
+}
+
+Result<void, DeskError> Headless::lock(bool mayBegin)
+{
+    const QDir folder(option("data"));
+    if (!mayBegin && !folder.exists())
+        return DeskError::NotEnrolled;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return DeskError::Storage;
+    m_lock = std::make_unique<FolderLock>(lockFile());
+    switch (m_lock->tryLock()) {
+    case FolderLock::Outcome::Held:
+        return {};
+    case FolderLock::Outcome::Busy:
+        return DeskError::Busy;
+    case FolderLock::Outcome::NotWritable:
+        break;
+    }
+    return DeskError::Storage;
+}
+
 std::optional<int> Headless::open(bool mayBegin)
 {
+    // Before anything is looked at: two programs that change the local key would lose what either
+    // wrote meanwhile.
+    if (const auto held = lock(mayBegin); !held)
+        return fail(held.error());
     auto key = localKey(mayBegin);
     if (!key)
         return fail(key.error());
@@ -149,6 +177,7 @@ int Headless::afterRound(const DeskReport &report)
     QJsonObject answer{{QStringLiteral("sent"), report.sent},
                        {QStringLiteral("refused"), report.refused},
                        {QStringLiteral("keysChanged"), report.keysChanged},
+                       {QStringLiteral("localKeyLate"), report.localKeyLate},
                        {QStringLiteral("device"), m_desk->vault().identity()->device},
                        {QStringLiteral("letter"), m_desk->book().letter()}};
     if (report.error)
@@ -172,15 +201,23 @@ bool Headless::keepRecoveryFile()
 
 int Headless::wiped()
 {
+    const auto current = DeskVault::localKeyId(option("data"));
+    const auto other = m_desk->vault().otherKey();
     m_desk.reset();
-    const auto key = DeskVault::localKeyId(option("data"));
-    if (const auto gone = DeskHome::wipe(option("data")); !gone)
-        return fail(gone.error());
-    if (key && !key->isEmpty()) {
-        if (const auto forgotten = m_keys->forget(*key); !forgotten)
-            return fail(forgotten.error());
+    // The keys first: without them the files say nothing, however far the rest comes. What fails
+    // keeps nothing else from going.
+    std::optional<DeskError> failed;
+    for (const auto &key : {current, other}) {
+        const auto forgotten = key ? m_keys->forget(*key) : Result<void, DeskError>(key.error());
+        if (!forgotten)
+            failed = forgotten.error();
     }
-    return fail(DeskError::Revoked);
+    if (const auto gone = DeskHome::wipe(option("data")); !gone)
+        failed = gone.error();
+    m_lock.reset();
+    if (QFile::exists(lockFile()) && !QFile::remove(lockFile()))
+        failed = DeskError::Storage;
+    return fail(failed.value_or(DeskError::Revoked));
 }
 
 int Headless::print(const QJsonObject &answer)
@@ -197,6 +234,7 @@ int Headless::fail(DeskError error)
         : error == DeskError::Waiting             ? deskexit::waiting
         : error == DeskError::Revoked             ? deskexit::revoked
         : error == DeskError::BadInput            ? deskexit::usage
+        : error == DeskError::Busy                ? deskexit::busy
                                                   : deskexit::failed;
     return say(code, deskErrorText(error));
 }

@@ -4,6 +4,7 @@
 #include "desk/deskhome.h"
 #include "desk/desksession.h"
 #include "desk/passphrasekeys.h"
+#include "feed/folderlock.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -19,6 +20,7 @@ constexpr int usage = 2; ///< the command or its input cannot be understood
 constexpr int noAnswer = 3; ///< the hub does not answer; what was done is kept here
 constexpr int waiting = 4; ///< another desk must let this one in
 constexpr int revoked = 5; ///< and wiped
+constexpr int busy = 6; ///< another program has the desk open; nothing was done
 } // namespace deskexit
 
 /// The desk without a window, for scripts and tests: one command, JSON in on stdin, JSON out on
@@ -64,6 +66,9 @@ private:
     int figures();
     int audit();
 
+    /// Keeps other programs from the desk's folder until the end.
+    Result<void, DeskError> lock(bool mayBegin);
+    QString lockFile() const;
     /// Opens the desk; its exit code if that fails.
     std::optional<int> open(bool mayBegin = false);
     Result<LocalKey, DeskError> localKey(bool mayBegin);
@@ -92,6 +97,7 @@ private:
     QCommandLineParser m_parser;
     QStringList m_words;
     std::optional<PassphraseKeys> m_keys;
+    std::unique_ptr<FolderLock> m_lock; ///< goes after the desk
     std::unique_ptr<DeskHome> m_desk;
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/folderlock.h"
+#include "storage/deskfile.h"
 #include "support/hubclient.h"
 #include "support/program.h"
 #include "support/testvillage.h"
@@ -25,15 +27,19 @@ struct DeskProgram
     int exitCode = -1;
     QByteArray words{}; ///< what it said to the person
 
-    QJsonObject operator()(const QStringList &command, const QJsonObject &input = {})
+    QString keys() const { return QString(passphraseFile + QStringLiteral(".keys")); }
+    void start(QProcess &process, const QStringList &command) const
     {
-        QProcess process;
         process.start(programPath(QStringLiteral("naober-desk")),
                       QStringList{QStringLiteral("--headless")} + command
                           + QStringList{QStringLiteral("--data"), folder, QStringLiteral("--keys"),
-                                        QString(passphraseFile + QStringLiteral(".keys")),
-                                        QStringLiteral("--passphrase-file"), passphraseFile,
+                                        keys(), QStringLiteral("--passphrase-file"), passphraseFile,
                                         QStringLiteral("--volunteer"), QStringLiteral("Ans")});
+    }
+    QJsonObject operator()(const QStringList &command, const QJsonObject &input = {})
+    {
+        QProcess process;
+        start(process, command);
         process.write(QJsonDocument(input).toJson());
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
@@ -194,6 +200,32 @@ private Q_SLOTS:
         QVERIFY(m_a({u"sync"_qs}).value(u"sent"_qs).toInt() >= 1);
     }
 
+    void shouldLetOneProgramAtATimeIntoADesk()
+    {
+        {
+            FolderLock other(QDir(m_a.folder).filePath(u"desk.lock"_qs));
+            QCOMPARE(other.tryLock(), FolderLock::Outcome::Held);
+            for (const char *command : {"status", "sync", "turn", "list"}) {
+                (void)m_a({QString::fromLatin1(command)});
+                QCOMPARE(m_a.exitCode, 6);
+                QVERIFY(m_a.words.contains("Another program"));
+            }
+        }
+        QVERIFY(synced(m_a));
+        // A program holds it for as long as it runs: this one waits for its input.
+        QProcess first;
+        m_a.start(first, {u"begin"_qs});
+        const auto isHeld = [this] {
+            return FolderLock(QDir(m_a.folder).filePath(u"desk.lock"_qs)).tryLock()
+                == FolderLock::Outcome::Busy;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(first.state() == QProcess::Running && isHeld(), wait);
+        first.closeWriteChannel();
+        QVERIFY(first.waitForFinished(wait));
+        QCOMPARE(first.exitCode(), 2); // no input
+        QVERIFY(!isHeld());
+    }
+
     void shouldHoldNothingInClear()
     {
         for (const QString &folder : {m_village.folder(), m_desks.path()}) {
@@ -242,9 +274,23 @@ private Q_SLOTS:
     void shouldWipeARevokedDesk()
     {
         const QString device = m_b({u"status"_qs}).value(u"device"_qs).toString();
+        // A change of its local key was cut off: the next one is kept already.
+        const QString next = u"00112233445566ff"_qs;
+        {
+            const auto file = DeskFile::open(m_b.folder);
+            QVERIFY(file);
+            QVERIFY((*file)->setSetting(u"otherLocalKey"_qs, next));
+        }
+        const auto current = DeskFile::open(m_b.folder).value()->setting(u"localKey"_qs).value();
+        const QDir keys(m_b.keys());
+        // This one cannot be removed; all the rest must go.
+        QVERIFY(keys.mkpath(QString(next + u".key/kept")));
+        QVERIFY(keys.exists(QString(current + u".key")));
         QCOMPARE(hub({u"revoke"_qs, device, u"--config"_qs, m_village.configFile()}).exitCode, 0);
         (void)m_b({u"sync"_qs});
-        QCOMPARE(m_b.exitCode, 5);
+        QCOMPARE(m_b.exitCode, 1);
+        QVERIFY(m_b.words.contains("disk"));
+        QVERIFY(!keys.exists(QString(current + u".key")));
         QVERIFY(QDir(m_b.folder).entryList(QDir::Files).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(
             synced(m_a) && m_a({u"status"_qs}).value(u"generation"_qs).toInt() == 3, wait);

@@ -521,6 +521,93 @@ private Q_SLOTS:
         QCOMPARE(m_b->home().book().cases().find(id)->text(u"name"_qs), u"Ans"_qs);
     }
 
+    /// It was opened again under a key that the other desk does not have yet.
+    void shouldNotEraseWhatItCannotReadAllOf()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        const QString id = published();
+        QVERIFY(m_a->work().move(id, CaseState::Done));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->turn().error);
+        m_clock.advance(29 * 24h);
+        QVERIFY(m_a->work().move(id, CaseState::Open));
+        QVERIFY(!m_a->round().error);
+        m_clock.advance(2 * 24h);
+        const DeskReport blind = m_b->round();
+        QVERIFY(!blind.error);
+        QVERIFY(!m_b->home().vault().ring()->find(2));
+        QCOMPARE(blind.sent, 0);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_hub->record(id));
+        QVERIFY(m_a->home().book().cases().find(id));
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_b->cases(), m_a->cases());
+    }
+
+    void shouldPutNothingRightThatItCannotRead()
+    {
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        const QString id = published();
+        QVERIFY(!m_a->turn().error);
+        QVERIFY(m_a->work().move(id, CaseState::Done));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_hub->board().isEmpty());
+        QCOMPARE(m_b->round().sent, 0);
+        QVERIFY(m_hub->board().isEmpty());
+        QCOMPARE(m_hub->statusOf(id), u"done"_qs);
+        QCOMPARE(m_a->round().sent, 0);
+    }
+
+    /// Letting it in was cut off: it has the newest key and not the one before.
+    void shouldLeaveAloneTheCasesThatAnEarlierKeyTellsMoreOf()
+    {
+        const QString id = published();
+        QVERIFY(!m_a->turn().error);
+        QVERIFY(m_a->work().move(id, CaseState::Proposed));
+        QVERIFY(!m_a->round().error);
+        m_b = desk(QStringLiteral("b"));
+        QVERIFY(m_b->enrol(QStringLiteral("Thuis"), PublicKey::fromRaw(m_hub->deskKey())));
+        QVERIFY(!m_a->admit(m_b->device()).error);
+        QJsonObject first = *m_hub->record(u"generation-1"_qs);
+        QJsonObject wrapped = first.value(u"wrapped"_qs).toObject();
+        wrapped.remove(m_b->device());
+        first.insert(u"wrapped"_qs, wrapped);
+        m_hub->forge(u"generation-1"_qs, u"intakeKey"_qs, first);
+        QCOMPARE(m_b->round().sent, 0);
+        QCOMPARE(m_b->round().sent, 0);
+        QCOMPARE(m_b->home().vault().ring()->living(), QList<int>{2});
+        QCOMPARE(m_hub->board().size(), 1);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_b->round().error);
+        QCOMPARE(m_b->cases(), m_a->cases());
+        QCOMPARE(m_hub->board().size(), 1);
+    }
+
+    void shouldForgetAtADeskThatNeverHadADestroyedKey()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().note(id, {u"Belt terug"_qs, {}, {}, {}}));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->turn().error);
+        m_clock.advance(95 * 24h);
+        for (int rounds = 0; rounds < 4; ++rounds)
+            QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->home().vault().ring()->find(1));
+        admitB();
+        QVERIFY(!m_b->home().vault().ring()->knows(1));
+        QVERIFY(m_b->work().publish(id, boardText()));
+        QVERIFY(m_b->work().move(id, CaseState::Done));
+        QVERIFY(!m_b->round().error);
+        m_clock.advance(31 * 24h);
+        QVERIFY(!m_b->round().error);
+        QVERIFY(!m_hub->record(id));
+    }
+
     /// One desk turns the key while another one's half is changing: it was wrapped for a half that
     /// is destroyed when it arrives.
     void shouldGiveADeskWhatWasWrappedForAHalfThatItHasNoMore()
@@ -707,6 +794,73 @@ private Q_SLOTS:
         QCOMPARE(m_a->cases(), before);
     }
 
+    /// Of a file that was damaged.
+    void shouldChangeItsKeyDespiteAnEventThatNobodyCanRead()
+    {
+        const QString first = DeskVault::localKeyId(m_a->folder()).value();
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        QVERIFY(!m_a->round().error);
+        const DeskOutboxRow unreadable{newUuid(), id, DeskOutboxRow::State::Waiting,
+                                       QByteArray(2000, 'x')};
+        QVERIFY(m_a->home().vault().store().append({unreadable}));
+        QVERIFY(m_a->restart());
+        QVERIFY(!m_a->turn().localKeyLate);
+        QVERIFY(DeskVault::localKeyId(m_a->folder()).value() != first);
+        QCOMPARE(m_a->localKeys.size(), 1);
+        QCOMPARE(m_a->home().vault().store().outbox().value().last(), unreadable);
+        // What a desk cannot do without is not left behind under the old key.
+        QVERIFY(m_a->home().vault().store().setSecret(u"identity"_qs, QByteArray(200, 'x')));
+        QVERIFY(m_a->turn().localKeyLate);
+    }
+
+    void shouldChangeItsKeyWhenItLostItsSettings()
+    {
+        QVERIFY(!m_a->round().error);
+        const QString first = DeskVault::localKeyId(m_a->folder()).value();
+        QVERIFY(m_a->home().vault().store().setSetting(u"localKey"_qs, QString(u""_qs)));
+        QVERIFY(m_a->restart());
+        QVERIFY(!m_a->round().localKeyLate);
+        QVERIFY(DeskVault::localKeyId(m_a->folder()).value() != first);
+        QCOMPARE(m_a->localKeys.size(), 1);
+    }
+
+    /// The case that had the highest one was erased, so that no case tells it any more.
+    void shouldGiveNoNumberTwiceWhenItLostItsSettings()
+    {
+        const auto first = m_a->work().begin({{u"name"_qs, u"Bep"_qs}});
+        QVERIFY(first);
+        QCOMPARE(m_a->home().book().cases().find(*first)->number, u"A-1"_qs);
+        QVERIFY(!m_a->round().error);
+        QVERIFY(m_a->work().erase({*first}));
+        QVERIFY(!m_a->round().error);
+        QVERIFY(!m_a->turn().localKeyLate);
+        QVERIFY(m_a->home().vault().store().setSetting(u"number"_qs, QString(u""_qs)));
+        QVERIFY(m_a->restart());
+        const auto second = m_a->work().begin({{u"name"_qs, u"Kees"_qs}});
+        QVERIFY(second);
+        QCOMPARE(m_a->home().book().cases().find(*second)->number, u"A-2"_qs);
+    }
+
+    /// The id stands in a file that others may have written.
+    void shouldTakeNoOtherFileForALocalKey()
+    {
+        const PassphraseKeys keys(m_folder->filePath(u"keys"_qs), u"zonder papier geen balie"_qs);
+        const LocalKey key = LocalKey::generate();
+        QVERIFY(keys.save(key));
+        const QString outside = m_folder->filePath(u"diary.key"_qs);
+        QFile diary(outside);
+        QVERIFY(diary.open(QIODevice::WriteOnly) && diary.write("mine") == 4);
+        diary.close();
+        const QString path(m_folder->filePath(u"diary"_qs));
+        for (const QString &id : {u"../diary"_qs, path, QString(key.id() + u"/../../diary"_qs),
+                                  key.id().toUpper(), QString(u""_qs)}) {
+            QCOMPARE(keys.load(id).error(), DeskError::Damaged);
+            QVERIFY(keys.forget(id));
+        }
+        QVERIFY(QFile::exists(outside));
+        QVERIFY(keys.load(key.id()));
+    }
+
     void shouldKeepLocalKeysInFilesApart()
     {
         const PassphraseKeys keys(m_folder->filePath(u"keys"_qs), u"zonder papier geen balie"_qs);
@@ -766,6 +920,14 @@ private:
         QVERIFY(!m_a->admit(m_b->device()).error);
         QVERIFY(!m_b->round().error);
         QVERIFY(!m_a->round().error);
+    }
+    /// A case that the first desk put on the board.
+    QString published()
+    {
+        const QString id = submit({{u"name"_qs, u"Ans"_qs}});
+        if (m_a->round().error || !m_a->work().publish(id, boardText()) || m_a->round().error)
+            return {};
+        return id;
     }
     /// What a kiosk sends that knows the first key only.
     QJsonObject sealedToFirst(const QString &id) const
