@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskhome.h"
 
+#include "storage/desksalvage.h"
 #include "storage/filehealth.h"
 #include "storage/recordstore.h"
+
+#include <QDir>
 
 namespace naober {
 
@@ -37,7 +40,8 @@ Result<bool, DeskError> DeskHome::mend(const QString &folder)
         if (const auto gone = RecordStore::discard(folder); !gone)
             return deskErrorFrom(gone.error());
     }
-    const bool isBroken = checkFile(DeskFile::filePath(folder)) == FileHealth::Damaged;
+    const bool isBroken =
+        isSalvageUnfinished(folder) || checkFile(DeskFile::filePath(folder)) == FileHealth::Damaged;
     if (isBroken) {
         if (const auto kept = DeskFile::salvage(folder); !kept)
             return deskErrorFrom(kept.error());
@@ -48,8 +52,15 @@ Result<bool, DeskError> DeskHome::mend(const QString &folder)
 Result<void, DeskError> DeskHome::wipe(const QString &folder)
 {
     const auto desk = DeskFile::wipe(folder);
+    bool isGone = bool(desk);
+    QStringList folders = damagedFolders(folder);
+    folders.append(DeskFile::salvageFolder(folder));
+    for (const QString &left : std::as_const(folders)) {
+        isGone = bool(DeskFile::wipe(left)) && isGone;
+        isGone = QDir(left).removeRecursively() && isGone;
+    }
     const auto records = RecordStore::discard(folder);
-    return desk && records ? Result<void, DeskError>() : DeskError::Storage;
+    return isGone && records ? Result<void, DeskError>() : DeskError::Storage;
 }
 
 } // namespace naober

@@ -19,11 +19,13 @@ public:
     static Result<std::unique_ptr<DeskHome>, DeskError> open(const QString &folder, LocalKey key,
                                                              const Clock &clock);
     /// Before opening: what is damaged in \a folder is made anew. The feed's cache comes back with
-    /// the next look at the hub; of the desk's own file all is kept that can be read. True if there
-    /// was something to mend. No desk may be open on \a folder.
+    /// the next look at the hub; of the desk's own file all is kept that can be read, and without
+    /// its keys the damaged file too (damagedFolders()). A failure changes nothing of what the desk
+    /// holds, and mending that was killed goes on. True if there was something to mend. No desk may
+    /// be open on \a folder.
     static Result<bool, DeskError> mend(const QString &folder);
-    /// Takes everything of a desk off this machine but its local key, which opens nothing then. No
-    /// desk may be open on \a folder.
+    /// Takes everything of a desk off this machine but its local key, which opens nothing then;
+    /// what mending kept goes with it. No desk may be open on \a folder.
     static Result<void, DeskError> wipe(const QString &folder);
     ~DeskHome();
 

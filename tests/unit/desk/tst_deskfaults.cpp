@@ -5,9 +5,12 @@
 #include "unit/desk/memoryvillage.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTest>
 
 #include <cstdio>
@@ -59,6 +62,121 @@ bool spoil(const QString &path, qint64 from, qint64 size)
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.seek(from)
         && file.write(QByteArray(qMin(size, file.size() - from), '\x5a')) > 0;
+}
+
+constexpr int pageSize = 4096;
+constexpr int noSmallDisk = 77;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The files under \a folder that are \a bytes.
+QStringList filesWith(const QByteArray &bytes, const QString &folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (bytesOf(files.next()) == bytes)
+            found.append(files.filePath());
+    }
+    return found;
+}
+
+QStringList eventsIn(const QString &folder)
+{
+    QStringList events;
+    const auto file = DeskFile::open(folder);
+    const auto rows = file ? (*file)->outbox() : file.error();
+    if (rows) {
+        for (const DeskOutboxRow &each : *rows)
+            events.append(each.event);
+    }
+    return events;
+}
+
+/// A desk with \a events events in its file.
+bool writeDesk(const QString &folder, int events)
+{
+    const auto file = DeskFile::open(folder);
+    bool ok = file && (*file)->setSecret(QStringLiteral("ring"), QByteArray(300, 'r'));
+    for (int n = 0; ok && n < events; ++n)
+        ok = bool((*file)->append({row(n)}, QStringLiteral("number"), QString::number(n)));
+    return ok && (*file)->finishErasing();
+}
+
+/// As a power cut leaves it: the last six of eighteen events are in the log only.
+bool writeDeskWithALog(const QString &folder)
+{
+    const QTemporaryDir whole;
+    if (!writeDesk(whole.path(), 12))
+        return false;
+    const auto file = DeskFile::open(whole.path());
+    for (int n = 12; n < 18; ++n) {
+        if (!file || !(*file)->append({row(n)}, QStringLiteral("number"), QString::number(n)))
+            return false;
+    }
+    const QString from = DeskFile::filePath(whole.path());
+    const QString to = DeskFile::filePath(folder);
+    return QFile::copy(from, to)
+        && QFile::copy(from + QLatin1String("-wal"), to + QLatin1String("-wal"));
+}
+
+/// Mends a damaged desk with \a room bytes left on the disk; false if something went that was
+/// there.
+bool mendsInARoomOf(qint64 room, const QString &disk, const QStringList &expected, int &refused)
+{
+    const QString folder = QDir(disk).filePath(QStringLiteral("desk"));
+    const QString path = DeskFile::filePath(folder);
+    QDir(folder).removeRecursively();
+    QFile filling(QDir(disk).filePath(QStringLiteral("filling")));
+    filling.remove();
+    if (!writeDesk(folder, 12) || !spoil(path, 8 * pageSize, pageSize))
+        return false;
+    const QByteArray before = bytesOf(path);
+    const qint64 size = QStorageInfo(disk).bytesAvailable() - room;
+    if (!filling.open(QIODevice::WriteOnly) || filling.write(QByteArray(size, 'x')) != size
+        || !filling.flush()) {
+        return false;
+    }
+    const auto mended = DeskHome::mend(folder);
+    if (!mended && bytesOf(path) != before)
+        return false;
+    refused += mended ? 0 : 1;
+    // With room again it goes, and as well as it ever would.
+    filling.remove();
+    return DeskHome::mend(folder) && eventsIn(folder) == expected
+        && checkFile(path) == FileHealth::Sound;
+}
+
+/// The child process on a disk of a few megabytes: each amount of room from none to enough.
+int mendOnASmallDisk(const QString &disk)
+{
+    const QString folder = QDir(disk).filePath(QStringLiteral("desk"));
+    if (!writeDesk(folder, 12) || !spoil(DeskFile::filePath(folder), 8 * pageSize, pageSize)
+        || !DeskHome::mend(folder)) {
+        return 1;
+    }
+    const QStringList expected = eventsIn(folder);
+    int refused = 0;
+    int failures = expected.size() < 8 ? 1 : 0;
+    for (int room = 0; room <= 400; room += 4) {
+        if (!mendsInARoomOf(room * 1024, disk, expected, refused)) {
+            std::printf("lost with %d KiB\n", room);
+            ++failures;
+        }
+    }
+    std::printf("refused %d times\n", refused);
+    return failures == 0 && refused > 10 && refused < 100 ? 0 : 1;
+}
+
+int mendOnce(const QString &folder)
+{
+    std::printf("ready\n");
+    std::fflush(stdout);
+    return DeskHome::mend(folder) ? 0 : 1;
 }
 
 } // namespace
@@ -173,7 +291,6 @@ private Q_SLOTS:
     void shouldKeepWhatCanBeReadOfADamagedDesk()
     {
         QFETCH(int, page);
-        constexpr int pageSize = 4096;
         const QTemporaryDir folder;
         QList<DeskOutboxRow> before;
         {
@@ -205,6 +322,115 @@ private Q_SLOTS:
         QVERIFY(hasKeys || !after.isEmpty());
         QVERIFY(!QFile::exists(QDir(folder.path()).filePath(u"desk-damaged.sqlite"_qs)));
         QVERIFY(!QFile::exists(DeskFile::salvageFolder(folder.path())));
+    }
+
+    void shouldSetADeskAsideThatHasNoReadableKeys()
+    {
+        const QTemporaryDir folder;
+        const QString path = DeskFile::filePath(folder.path());
+        QList<QByteArray> damaged;
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(writeDesk(folder.path(), 12 + time));
+            QVERIFY(spoil(path, 0, pageSize));
+            damaged.append(bytesOf(path));
+            QCOMPARE(checkFile(path), FileHealth::Damaged);
+            QVERIFY(DeskHome::mend(folder.path()).value());
+            QCOMPARE(checkFile(path), FileHealth::Sound);
+            QVERIFY(eventsIn(folder.path()).isEmpty());
+            // It is there for who can read more of it, after the second time too.
+            for (const QByteArray &bytes : std::as_const(damaged))
+                QCOMPARE(filesWith(bytes, folder.path()).size(), 1);
+            QVERIFY(!DeskHome::mend(folder.path()).value());
+        }
+        QVERIFY(DeskHome::wipe(folder.path()));
+        QVERIFY(!QDirIterator(folder.path(), QDir::Files, QDirIterator::Subdirectories).hasNext());
+    }
+
+    void shouldLoseNothingWhenTheDiskIsTooSmallToMend()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("unshare")).isEmpty())
+            QSKIP("needs unshare to make a small disk");
+        const QTemporaryDir disk;
+        const QString script =
+            QStringLiteral("mount -t tmpfs -o size=4m tmpfs \"$1\" || exit %1;"
+                           " exec \"$0\" --mend-on-a-small-disk \"$1\" 2>/dev/null");
+        QProcess child;
+        child.start(QStringLiteral("unshare"),
+                    {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+                     script.arg(noSmallDisk), QCoreApplication::applicationFilePath(),
+                     disk.path()});
+        QVERIFY(child.waitForFinished(120000));
+        const QByteArray said = child.readAllStandardOutput();
+        if (!said.contains("times") && !said.contains("lost"))
+            QSKIP("this machine makes no small disk for a test");
+        QVERIFY2(child.exitCode() == 0, said.constData());
+    }
+
+    void shouldGoOnMendingWhereItWasKilled_data()
+    {
+        QTest::addColumn<bool>("isSoundWithoutLog");
+        QTest::newRow("damaged without its log") << false;
+        QTest::newRow("sound without its log") << true;
+    }
+    void shouldGoOnMendingWhereItWasKilled()
+    {
+        QFETCH(bool, isSoundWithoutLog);
+        const QTemporaryDir folder;
+        const QTemporaryDir straight;
+        const QString path = DeskFile::filePath(folder.path());
+        const QString aside = QDir(folder.path()).filePath(u"desk-damaged.sqlite"_qs);
+        const QString fresh = DeskFile::filePath(DeskFile::salvageFolder(folder.path()));
+        QVERIFY(writeDeskWithALog(folder.path()));
+        // Killed after the log was removed and before the new file took the place of the old.
+        QVERIFY(QFile::copy(path, aside));
+        QVERIFY(QFile::rename(path + u"-wal"_qs, QString(aside + u"-wal"_qs)));
+        QVERIFY(spoil(aside, 8 * pageSize, pageSize));
+        if (!isSoundWithoutLog)
+            QVERIFY(spoil(path, 8 * pageSize, pageSize));
+        for (const auto *suffix : {"", "-wal"}) {
+            QVERIFY(QFile::copy(aside + QLatin1String(suffix),
+                                DeskFile::filePath(straight.path()) + QLatin1String(suffix)));
+        }
+        QVERIFY(DeskHome::mend(straight.path()).value());
+        const QStringList expected = eventsIn(straight.path());
+        QVERIFY(expected.size() >= 14);
+        QCOMPARE(expected.last(), row(17).event);
+        QVERIFY(QDir().mkpath(DeskFile::salvageFolder(folder.path())));
+        QVERIFY(QFile(fresh).open(QIODevice::WriteOnly));
+        QVERIFY(DeskHome::mend(folder.path()).value());
+        QCOMPARE(eventsIn(folder.path()), expected);
+        QVERIFY(!QFile::exists(aside));
+        QVERIFY(!QFile::exists(DeskFile::salvageFolder(folder.path())));
+        QVERIFY(!DeskHome::mend(folder.path()).value());
+    }
+
+    void shouldMendAsWellAfterBeingKilledAnywhere()
+    {
+        constexpr int kills = 16;
+        QStringList expected;
+        for (int killed = 0; killed <= kills; ++killed) {
+            const QTemporaryDir folder;
+            QVERIFY(writeDeskWithALog(folder.path()));
+            QVERIFY(spoil(DeskFile::filePath(folder.path()), 8 * pageSize, pageSize));
+            if (killed == 0) {
+                QVERIFY(DeskHome::mend(folder.path()).value());
+                expected = eventsIn(folder.path());
+                QVERIFY(expected.size() >= 14);
+                QCOMPARE(expected.last(), row(17).event);
+            } else {
+                QProcess child;
+                child.start(QCoreApplication::applicationFilePath(),
+                            {QStringLiteral("--mend"), folder.path()});
+                QVERIFY(child.waitForReadyRead(10000));
+                child.waitForFinished(QRandomGenerator::global()->bounded(24));
+                child.kill();
+                QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished());
+            }
+            QVERIFY(DeskHome::mend(folder.path()));
+            QCOMPARE(eventsIn(folder.path()), expected);
+            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                     QStringList{u"desk.sqlite"_qs});
+        }
     }
 
     void shouldGoOnWithoutItsSettings()
@@ -270,6 +496,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--write-forever"))
         return writeForever(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--mend"))
+        return mendOnce(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--mend-on-a-small-disk"))
+        return mendOnASmallDisk(arguments.value(2));
     TestDeskFaults test;
     return QTest::qExec(&test, argc, argv);
 }
