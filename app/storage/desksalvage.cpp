@@ -279,8 +279,8 @@ Result<void, StorageError> settle(const QString &folder, Wipe wipe)
     return keepAside(folder);
 }
 
-/// Takes away what an earlier try left, of the copy at most its log, and makes the copy.
-Result<void, StorageError> begin(const QString &folder, Wipe wipe)
+/// Takes away what an earlier try left, of the copy at most its log.
+Result<void, StorageError> wipeLeft(const QString &folder, Wipe wipe)
 {
     const QDir work(DeskFile::salvageFolder(folder));
     QStringList left{asideFile(folder)};
@@ -291,7 +291,24 @@ Result<void, StorageError> begin(const QString &folder, Wipe wipe)
         if (const auto gone = wipe(file); !gone)
             return gone;
     }
+    return {};
+}
+
+/// Makes the copy.
+Result<void, StorageError> begin(const QString &folder, Wipe wipe)
+{
+    if (const auto gone = wipeLeft(folder, wipe); !gone)
+        return gone;
     return setAside(folder);
+}
+
+/// All was mended but for the tidying up; no row more is kept by it.
+Result<int, StorageError> clear(const QString &folder, Wipe wipe)
+{
+    if (const auto gone = wipeLeft(folder, wipe); !gone)
+        return gone.error();
+    QDir(DeskFile::salvageFolder(folder)).removeRecursively();
+    return 0;
 }
 
 Result<void, StorageError> replaceDatabase(const QString &path, const QString &fresh)
@@ -308,7 +325,10 @@ Result<void, StorageError> replaceDatabase(const QString &path, const QString &f
 
 bool isSalvageUnfinished(const QString &folder)
 {
-    return QFile::exists(asideFile(folder));
+    const QString aside = asideFile(folder);
+    return QFile::exists(aside) || QFile::exists(aside + QStringLiteral("-wal"))
+        || QFile::exists(aside + QStringLiteral("-shm"))
+        || QFile::exists(DeskFile::salvageFolder(folder));
 }
 
 QStringList damagedFolders(const QString &folder)
@@ -333,10 +353,12 @@ Result<int, StorageError> DeskFile::salvage(const QString &folder)
     const QString fresh = filePath(salvageFolder(folder));
     if (!isCopyWhole(folder)) {
         if (isSalvageUnfinished(folder)) {
-            if (const auto settled = settle(folder, wipeFile); !settled)
-                return settled.error();
+            if (QFile::exists(asideFile(folder))) {
+                if (const auto settled = settle(folder, wipeFile); !settled)
+                    return settled.error();
+            }
             if (checkFile(path) != FileHealth::Damaged)
-                return 0;
+                return clear(folder, wipeFile);
         }
         if (const auto begun = begin(folder, wipeFile); !begun)
             return begun.error();

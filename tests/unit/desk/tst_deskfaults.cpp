@@ -428,8 +428,10 @@ private Q_SLOTS:
             }
             QVERIFY(DeskHome::mend(folder.path()));
             QCOMPARE(eventsIn(folder.path()), expected);
-            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                     QStringList{u"desk.sqlite"_qs});
+            QCOMPARE(QDir(folder.path())
+                         .entryList(QDir::AllEntries | QDir::NoDotAndDotDot)
+                         .join(QLatin1Char(' ')),
+                     QStringLiteral("desk.sqlite"));
         }
     }
 

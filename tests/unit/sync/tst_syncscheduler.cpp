@@ -88,8 +88,9 @@ void TestSyncScheduler::shouldStoreItsBackOff()
     QCOMPARE(f.store->state().value().failures, 2);
     QVERIFY(f.server.comeBack());
     scheduler.syncNow();
-    QTRY_COMPARE(finished.size(), 3);
-    QCOMPARE(f.store->state().value().failures, 0);
+    // It goes on polling from then on.
+    QTRY_VERIFY(finished.size() >= 3);
+    QTRY_COMPARE(f.store->state().value().failures, 0);
     QVERIFY(!f.store->state().value().nextTry.isValid());
 }
 
